@@ -1,0 +1,62 @@
+"""What goes in (Document) and what comes out (Record)."""
+
+import hashlib
+from typing import Literal
+
+import msgspec
+
+from .actor import Actor, Entity
+from .facts import Agreement, Doubt, Event, Meeting, Statement
+from .span import Span
+from .time_place import Date
+
+
+class Document(msgspec.Struct, frozen=True):
+    """A report as it was given: its text is never changed. `published` is an ISO day or instant."""
+
+    text: str
+    path: str | None = None
+    url: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+
+    @property
+    def id(self) -> str:
+        """A hash of the source and the text: the same input gives the same id on every machine."""
+        source = self.url or self.publisher or ""
+        data = f"{source}\0{self.text}".encode("utf-8", "surrogatepass")
+        return "doc-" + hashlib.sha256(data).hexdigest()[:20]
+
+
+class Source(msgspec.Struct, frozen=True):
+    """The record's `document`: where its facts were read."""
+
+    id: str
+    path: str | None
+    url: str | None
+    publisher: Actor | None
+    title: Span | None
+    published: Date | None
+    characters: int
+    language: str = "ur"
+
+
+class MadeBy(msgspec.Struct, frozen=True):
+    """Which version, with which knowledge, read the document."""
+
+    version: str
+    knowledge: str
+
+
+class Record(msgspec.Struct, frozen=True):
+    """All that one document says, each fact with the characters it was read from."""
+
+    document: Source
+    made_by: MadeBy
+    entities: tuple[Entity, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    events: tuple[Event, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    format: Literal["mulaqat-record/1"] = "mulaqat-record/1"
