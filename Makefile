@@ -1,0 +1,59 @@
+# Two commands do everything: `make demo` and `make test`. They need Python 3.11 or later, git and make.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+BENCH_STAMP := $(VENV)/.installed-bench
+SAMPLES = $(sort $(wildcard examples/*.txt))
+
+# A stray setting of the caller must not change what is read or printed.
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PYTHONDONTWRITEBYTECODE :=
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test html bench clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(BIN)/pip:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "mulaqat needs Python 3.11 or later: make PYTHON=/path/to/python3 ..." >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null \
+	  || { echo "Python has no venv here: apt-get install python3-venv" >&2; exit 1; }
+	@echo "Making the environment in $(VENV) (once, about a minute) ..."
+	@$(PYTHON) -m venv $(VENV)
+
+$(STAMP): pyproject.toml constraints.txt | $(BIN)/pip
+	@$(BIN)/pip install --quiet --constraint constraints.txt hatchling
+	@$(BIN)/pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[dev]'
+	@touch $@
+
+$(BENCH_STAMP): $(STAMP)
+	@$(BIN)/pip install --quiet --constraint constraints.txt spacy \
+	  || echo "spaCy could not be installed: its row will say so" >&2
+	@touch $@
+
+demo: $(STAMP) ## read the sample reports, print what they say, write demo.html
+	@$(BIN)/mulaqat read $(SAMPLES)
+	@$(BIN)/mulaqat html $(SAMPLES) --output demo.html
+	@echo "The same as a page, every fact beside its evidence: demo.html"
+
+html: $(STAMP) ## write demo.html from the sample reports
+	@$(BIN)/mulaqat html $(SAMPLES) --output demo.html
+
+test: $(STAMP) ## all checks: style, types, imports, data, tests, evaluation floors
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/mulaqat check
+	$(BIN)/pytest
+	$(BIN)/mulaqat evaluate examples/gold
+
+bench: $(BENCH_STAMP) ## speed, each row a ratio taken in the same run
+	@$(BIN)/python benchmarks/bench.py
+
+clean: ## remove the environment, caches and everything built
+	rm -rf $(VENV) build dist demo.html .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
