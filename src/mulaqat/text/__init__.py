@@ -1,0 +1,28 @@
+"""Urdu text with an exact alignment to the raw characters: folding, sentences, tokens, numbers, dates.
+
+Takes a document's raw text and the orthography (rows of data/ur); gives a `Text` whose `folded` form is
+readable and whose `key` form is what the matcher compares, both of one length, and maps every stretch
+of them back to the raw characters. Offsets are code points. It knows Urdu and no diplomacy, never changes
+the raw text, reads no files but the ones `Orthography.from_folder` names, and guesses no date.
+"""
+
+from .dates import FoundDate, find_dates, read_dateline
+from .normalize import match_key, normalize
+from .numbers import read_number
+from .orthography import Orthography
+from .segment import segment
+from .text import Sentence, Text, Tokens
+
+__all__ = [
+    "FoundDate",
+    "Orthography",
+    "Sentence",
+    "Text",
+    "Tokens",
+    "find_dates",
+    "match_key",
+    "normalize",
+    "read_dateline",
+    "read_number",
+    "segment",
+]

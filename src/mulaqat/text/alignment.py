@@ -1,0 +1,63 @@
+"""Where a rewritten text stands in the one it was made from."""
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class Edit(NamedTuple):
+    """`before[start:end]` was replaced by `text`; everything between edits is one to one."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Alignment:
+    """The edits between two texts as four sorted columns of offsets; maps spans both ways by bisection."""
+
+    __slots__ = ("after_ends", "after_starts", "before_ends", "before_starts")
+
+    def __init__(self, edits: Sequence[Edit]) -> None:
+        self.before_starts = array("L", [edit.start for edit in edits])
+        self.before_ends = array("L", [edit.end for edit in edits])
+        self.after_starts, self.after_ends = array("L"), array("L")
+        shift = 0
+        for edit in edits:
+            self.after_starts.append(edit.start + shift)
+            shift += len(edit.text) - (edit.end - edit.start)
+            self.after_ends.append(edit.end + shift)
+
+    def back(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the text before that became `[start, end)` of the text after; touched edits count whole."""
+        return _project(self.after_starts, self.after_ends, self.before_starts, self.before_ends, start, end)
+
+    def forth(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the text after that `[start, end)` of the text before became."""
+        return _project(self.before_starts, self.before_ends, self.after_starts, self.after_ends, start, end)
+
+
+def apply(before: str, edits: Sequence[Edit]) -> str:
+    """`before` with sorted, disjoint `edits` carried out."""
+    pieces, done = [], 0
+    for start, end, text in edits:
+        pieces += (before[done:start], text)
+        done = end
+    pieces.append(before[done:])
+    return "".join(pieces)
+
+
+def _project(
+    starts: Sequence[int], ends: Sequence[int], to_starts: Sequence[int], to_ends: Sequence[int], start: int, end: int
+) -> tuple[int, int]:
+    # An edit that is empty on this side lies outside a span that begins or ends at it.
+    at = bisect_right(starts, start) - 1
+    first = start
+    if at >= 0:
+        first = to_starts[at] if start < ends[at] else to_ends[at] + start - ends[at]
+    at = bisect_left(starts, end) - 1
+    last = end
+    if at >= 0:
+        last = to_ends[at] if end <= ends[at] else to_ends[at] + end - ends[at]
+    return first, max(first, last)

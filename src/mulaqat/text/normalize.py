@@ -1,0 +1,49 @@
+"""From raw to folded and key form, stage by stage, each stage with its alignment."""
+
+from .alignment import Alignment, Edit, apply
+from .letters import cut_edits
+from .orthography import Orthography
+from .repair import extra_spaces, lost_spaces, word_repairs
+from .text import Text
+from .tokens import tokenize
+
+# Replacing one letter at a time is faster than a table, up to about this many different letters.
+_FEW = 12
+
+
+def normalize(raw: str, orthography: Orthography) -> Text:
+    """The normalised form of `raw` (any string) and the alignment of both; `raw` itself is kept untouched."""
+    letters = orthography.letters
+    found = set(letters.rare.findall(raw))
+    folded = _replace(raw, {one: letters.single[one] for one in found & letters.single.keys()})
+    stages: list[Alignment] = []
+    if not found.isdisjoint(letters.longer):
+        folded = _stage(folded, cut_edits(folded, letters), stages)
+    folded = _stage(folded, extra_spaces(folded), stages)
+    folded = _stage(folded, lost_spaces(folded), stages)
+    folded = _stage(folded, word_repairs(folded, orthography.words), stages)
+    return Text(raw, folded, _replace_all(folded, letters.key), tuple(stages))
+
+
+def match_key(words: str, orthography: Orthography) -> str:
+    """The form in which `words` (an entry of a lexicon) stands in `Tokens.words`, one space between tokens."""
+    return " ".join(tokenize(normalize(words, orthography), orthography).words)
+
+
+def _stage(text: str, edits: list[Edit], stages: list[Alignment]) -> str:
+    if not edits:
+        return text
+    stages.append(Alignment(edits))
+    return apply(text, edits)
+
+
+def _replace(text: str, table: dict[str, str]) -> str:
+    if len(table) > _FEW:
+        return text.translate(str.maketrans(table))
+    return _replace_all(text, table)
+
+
+def _replace_all(text: str, table: dict[str, str]) -> str:
+    for one, to in table.items():
+        text = text.replace(one, to)
+    return text

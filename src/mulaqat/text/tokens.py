@@ -1,0 +1,25 @@
+"""Cuts a normalised text into tokens."""
+
+import re
+
+from .orthography import Orthography
+from .repair import LETTER
+from .text import Text, Tokens
+
+# A letter token may carry the rare mark that folding leaves on letters of other scripts.
+_TOKEN = re.compile(
+    rf"[{LETTER}]+"
+    r"|[0-9]+(?:[,٬،][0-9]{2,3})*(?:[.٫۔][0-9]+)?(?![0-9])|[0-9]+"
+    rf"|(?:(?![{LETTER}_])[^\W\d])(?:(?![{LETTER}_])\w|[\u0300-\u036f])*"
+    r"|’’|‘‘|''|،،|``|۔۔+|\.\.+"
+    r"|[^\s]"
+)
+
+
+def tokenize(text: Text, orthography: Orthography) -> Tokens:
+    """The words, numbers and marks of `text`, in order; offsets are code points of `text.folded`."""
+    key, aliases = text.key, orthography.words.aliases
+    spans = [found.span() for found in _TOKEN.finditer(text.folded)]
+    words = [key[start:end] for start, end in spans]
+    words = [aliases.get(word, word) for word in words]
+    return Tokens(words, [start for start, _ in spans], [end for _, end in spans])

@@ -1,0 +1,52 @@
+"""Whole words: which spellings are rewritten to what was meant, and which are only equal for the matcher."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .tables import Row
+
+COLUMNS = ("kind", "group", "urdu", "source")
+KINDS = frozenset({"repair", "alias", "left", "right", "keep"})
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """`repairs` rewrites words of the folded text; `aliases` names the one spelling that key words take."""
+
+    repairs: dict[str, str]
+    written: frozenset[str]
+    aliases: dict[str, str]
+    letters: dict[int, str]
+
+    def key_of(self, words: str) -> str:
+        """The key form of `words` that are spelt and spaced as they should be."""
+        return " ".join([self.aliases.get(word, word) for word in words.translate(self.letters).split(" ")])
+
+
+def build_words(rows: Iterable[Row], key: dict[str, str]) -> Words:
+    """The tables from the rows of words.tsv and the letters of the key form.
+
+    A left and a right word of one group, written without the space between them, are repaired;
+    `keep` names the real words that only look so. DataError on a row of the wrong shape.
+    """
+    letters = str.maketrans(key)
+    repairs: dict[str, str] = {}
+    aliases: dict[str, str] = {}
+    halves: dict[str, tuple[list[str], list[str]]] = {}
+    keep: set[str] = set()
+    for row in rows:
+        kind, urdu = row.cells["kind"], row.cells["urdu"]
+        if kind == "keep":
+            keep.add(urdu)
+        elif kind in ("left", "right"):
+            halves.setdefault(row.cells["group"], ([], []))[kind == "right"].append(urdu)
+        else:
+            written, intended = row.pair()
+            if kind == "repair":
+                repairs[written] = intended
+            else:
+                aliases[written.translate(letters)] = intended.translate(letters)
+    for lefts, rights in halves.values():
+        for left in lefts:
+            repairs.update({left + right: f"{left} {right}" for right in rights if left + right not in keep})
+    return Words(repairs, frozenset(repairs), aliases, letters)
