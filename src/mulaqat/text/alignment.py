@@ -30,17 +30,18 @@ class Alignment:
             self.after_ends.append(edit.end + shift)
 
     def back(self, start: int, end: int) -> tuple[int, int]:
-        """The span of the text before that became `[start, end)` of the text after; touched edits count whole."""
+        """The span before that became `[start, end)` after; an edit that it touches counts whole."""
         return _project(self.after_starts, self.after_ends, self.before_starts, self.before_ends, start, end)
 
     def forth(self, start: int, end: int) -> tuple[int, int]:
-        """The span of the text after that `[start, end)` of the text before became."""
+        """The span after that `[start, end)` before became; an edit that it touches counts whole."""
         return _project(self.before_starts, self.before_ends, self.after_starts, self.after_ends, start, end)
 
 
 def apply(before: str, edits: Sequence[Edit]) -> str:
     """`before` with sorted, disjoint `edits` carried out."""
-    pieces, done = [], 0
+    pieces: list[str] = []
+    done = 0
     for start, end, text in edits:
         pieces += (before[done:start], text)
         done = end
@@ -49,7 +50,12 @@ def apply(before: str, edits: Sequence[Edit]) -> str:
 
 
 def _project(
-    starts: Sequence[int], ends: Sequence[int], to_starts: Sequence[int], to_ends: Sequence[int], start: int, end: int
+    starts: Sequence[int],
+    ends: Sequence[int],
+    to_starts: Sequence[int],
+    to_ends: Sequence[int],
+    start: int,
+    end: int,
 ) -> tuple[int, int]:
     # An edit that is empty on this side lies outside a span that begins or ends at it.
     at = bisect_right(starts, start) - 1

@@ -1,7 +1,7 @@
 """From raw to folded and key form, stage by stage, each stage with its alignment."""
 
 from .alignment import Alignment, Edit, apply
-from .letters import cut_edits
+from .characters import cut_edits
 from .orthography import Orthography
 from .repair import extra_spaces, lost_spaces, word_repairs
 from .text import Text
@@ -26,7 +26,7 @@ def normalize(raw: str, orthography: Orthography) -> Text:
 
 
 def match_key(words: str, orthography: Orthography) -> str:
-    """The form in which `words` (an entry of a lexicon) stands in `Tokens.words`, one space between tokens."""
+    """The form in which `words`, a lexicon entry, stands in `Tokens.words`, one space between tokens."""
     return " ".join(tokenize(normalize(words, orthography), orthography).words)
 
 
@@ -39,7 +39,7 @@ def _stage(text: str, edits: list[Edit], stages: list[Alignment]) -> str:
 
 def _replace(text: str, table: dict[str, str]) -> str:
     if len(table) > _FEW:
-        return text.translate(str.maketrans(table))
+        return text.translate({ord(one): to for one, to in table.items()})
     return _replace_all(text, table)
 
 

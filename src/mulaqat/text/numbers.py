@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from .number_words import NumberWords
 from .orthography import Orthography
+from .orthography.number_words import NumberWords
 
 _DIGITS = re.compile(r"[0-9]+(?:[,٬،][0-9]{2,3})*(?:[.٫۔][0-9]+)?")
 
@@ -13,8 +13,8 @@ def read_number(words: Sequence[str], i: int, orthography: Orthography) -> tuple
     """The number that begins at token `i`, and the index after it; None where no number begins.
 
     Takes digits with grouping and decimals, cardinals, scales up to kharab, fractions (one and a half,
-    two and a half, plus a half, quarter more or less), ordinals. Two two-digit words side by side are read as one number of
-    four digits, as resolutions are named.
+    two and a half, a half more, a quarter more or less), ordinals. Two two-digit words side by side
+    are one number of four digits, as resolutions are named.
     """
     numbers = orthography.numbers
     if i >= len(words):
@@ -34,7 +34,11 @@ def _group(words: Sequence[str], at: int, numbers: NumberWords) -> tuple[float |
     """One factor with its scale: its value, the scale, the index after."""
     factor = _factor(words, at, numbers)
     if factor is None:
-        return (scale, scale, at + 1) if at < len(words) and (scale := numbers.scales.get(words[at], 0)) else None
+        return (
+            (scale, scale, at + 1)
+            if at < len(words) and (scale := numbers.scales.get(words[at], 0))
+            else None
+        )
     value, after = factor
     scale = numbers.scales.get(words[after], 1) if after < len(words) else 1
     return value * scale, scale, after + (scale > 1)
@@ -56,7 +60,7 @@ def _factor(words: Sequence[str], at: int, numbers: NumberWords) -> tuple[float 
     if value is None:
         return None
     second = numbers.cardinals.get(words[at + 1]) if at + 1 < len(words) else None
-    if word in numbers.cardinals and 10 <= value and second is not None and second >= 10:
+    if word in numbers.cardinals and value >= 10 and second is not None and second >= 10:
         return value * 100 + second, at + 2
     return value, at + 1
 

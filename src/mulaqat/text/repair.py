@@ -3,9 +3,9 @@
 import re
 
 from .alignment import Edit
-from .words import Words
+from .orthography import LETTER
+from .orthography.words import Words
 
-LETTER = "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff"
 _IS_LETTER = re.compile(f"[{LETTER}]")
 _EXTRA = re.compile(" +(?=[،۔؛؟!])|(?<= ) +")
 # These letters stand at the end of words only, so a letter after them begins a new one (ھ and ء begin none).
@@ -15,7 +15,12 @@ _BLANKS = ("۔", "،", ":", "(", ")", '"', "؟", "!", "’", "‘", "'", "“", 
 
 def extra_spaces(text: str) -> list[Edit]:
     """The edits that leave one space of a run, and none before a stop or comma."""
-    if "  " in text or " ،" in text or " ۔" in text or any(" " + mark in text for mark in "؛؟!" if mark in text):
+    if (
+        "  " in text
+        or " ،" in text
+        or " ۔" in text
+        or any(" " + mark in text for mark in "؛؟!" if mark in text)
+    ):
         return [Edit(*found.span(), "") for found in _EXTRA.finditer(text)]
     return []
 

@@ -1,25 +1,25 @@
 """Cuts a normalised text into sentences."""
 
-import re
-from bisect import bisect_left
-
+from .boundaries import sentence_ends
 from .orthography import Orthography
+from .paragraphs import Paragraph, paragraphs
 from .text import Sentence, Text, Tokens
 from .tokens import tokenize
 
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
-_END = re.compile(r"[۔؟?!]+[\"”’»)]*|(?<=[ء-ے])\.(?=\s|$)")
-
 
 def segment(text: Text, orthography: Orthography) -> tuple[Tokens, list[Sentence]]:
-    """The tokens of `text` and its sentences in order; offsets are code points of `text.folded`."""
+    """The tokens of `text` and its sentences in order, every token in one; offsets are those of `text.folded`."""
     tokens = tokenize(text, orthography)
     sentences: list[Sentence] = []
-    for line in _LINE.finditer(text.folded):
-        start = line.start()
-        for end in [found.end() for found in _END.finditer(text.folded, *line.span())] + [line.end()]:
-            first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
-            if first < last:
-                sentences.append(Sentence(tokens.starts[first], tokens.ends[last - 1], first, last, "body"))
-            start = end
+    for part in paragraphs(text, tokens, orthography):
+        first = part.first
+        for last in _ends(part, tokens, orthography):
+            sentences.append(Sentence(tokens.starts[first], tokens.ends[last - 1], first, last, part.kind))
+            first = last
     return tokens, sentences
+
+
+def _ends(part: Paragraph, tokens: Tokens, orthography: Orthography) -> list[int]:
+    if part.kind == "body":
+        return list(sentence_ends(tokens, part.first, part.last, orthography))
+    return [part.last]

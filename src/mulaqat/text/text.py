@@ -9,7 +9,9 @@ from .alignment import Alignment
 SentenceKind = Literal["body", "headline", "boilerplate", "dateline"]
 
 # What was deleted right after a letter and belongs to it: vowel signs, honorific signs, tatweel.
-_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff]*")
+_MARKS = re.compile(
+    "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff]*"
+)
 
 
 class Text:

@@ -2,8 +2,7 @@
 
 import re
 
-from .orthography import Orthography
-from .repair import LETTER
+from .orthography import LETTER, Orthography
 from .text import Text, Tokens
 
 # A letter token may carry the rare mark that folding leaves on letters of other scripts.

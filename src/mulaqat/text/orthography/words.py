@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .tables import Row
+from .rows import Row
 
 COLUMNS = ("kind", "group", "urdu", "source")
 KINDS = frozenset({"repair", "alias", "left", "right", "keep"})

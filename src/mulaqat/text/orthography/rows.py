@@ -44,11 +44,12 @@ def read_rows(path: Path, columns: tuple[str, ...], kinds: frozenset[str]) -> li
     rows = []
     for number, line in enumerate(lines[1:], start=2):
         if line:
-            rows.append(_row(Row(str(path), number, dict(zip(columns, line.split("\t"), strict=False))), line, kinds))
+            cells = dict(zip(columns, line.split("\t"), strict=False))
+            rows.append(_checked(Row(str(path), number, cells), line, kinds))
     return rows
 
 
-def _row(row: Row, line: str, kinds: frozenset[str]) -> Row:
+def _checked(row: Row, line: str, kinds: frozenset[str]) -> Row:
     if line.count("\t") + 1 != len(row.cells) or "source" not in row.cells:
         raise row.fault("wrong number of cells")
     if row.cells["kind"] not in kinds:

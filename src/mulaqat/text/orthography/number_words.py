@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .tables import Row
+from .rows import Row
 
 COLUMNS = ("kind", "value", "urdu", "source")
 KINDS = frozenset({"cardinal", "homograph", "scale", "whole", "part", "ordinal"})
@@ -11,7 +11,7 @@ KINDS = frozenset({"cardinal", "homograph", "scale", "whole", "part", "ordinal"}
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
-    """Values by word: 0-99, the ones that are other words too, scales, one and a half, plus a half, ordinals."""
+    """Values by word: 0-99, those that are other words too, scales, one and a half, a half more, ordinals."""
 
     cardinals: dict[str, int]
     homographs: dict[str, int]
@@ -31,5 +31,10 @@ def build_numbers(rows: Iterable[Row]) -> NumberWords:
             raise row.fault(f"{row.cells['value']!r} is no number") from error
     whole = {kind: {word: int(value) for word, value in table.items()} for kind, table in tables.items()}
     return NumberWords(
-        whole["cardinal"], whole["homograph"], whole["scale"], tables["whole"], tables["part"], whole["ordinal"]
+        whole["cardinal"],
+        whole["homograph"],
+        whole["scale"],
+        tables["whole"],
+        tables["part"],
+        whole["ordinal"],
     )

@@ -5,8 +5,8 @@ from datetime import date
 
 from mulaqat.model.time_place import Basis
 
-from .orthography import Orthography
-from .text import Sentence, Tokens
+from ..orthography import Orthography
+from ..text import Sentence, Tokens
 
 
 @dataclass(frozen=True, slots=True)

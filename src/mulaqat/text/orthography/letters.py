@@ -5,10 +5,11 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .alignment import Edit
-from .tables import Row
+from .rows import Row
 
 COLUMNS = ("code", "kind", "urdu", "source")
+# The letters that folded Urdu text may hold, for use inside a character class.
+LETTER = "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff"
 KINDS = frozenset({"letter", "ligature", "forms", "digits", "space", "newline", "delete", "compose", "key"})
 
 
@@ -45,24 +46,6 @@ def build_letters(rows: Iterable[Row]) -> Letters:
         if form not in targets:
             targets.update(_plain(form, targets))
     return _assemble(targets, composed, key)
-
-
-def cut_edits(text: str, letters: Letters) -> list[Edit]:
-    """The edits that take out, spell out or compose the characters which change the length of `text`."""
-    edits = []
-    for run in letters.cuts.finditer(text):
-        start, end = run.span()
-        base = text[start - 1] if start else ""
-        made = next((letters.composed[base + mark] for mark in _MAKERS if mark in run[0] and base + mark in letters.composed), "")
-        rest = "".join([letters.longer.get(one, "") for one in run[0]])
-        if run[0].endswith("\r") and not text.startswith("\n", end):
-            rest += "\n"
-        edits.append(Edit(start - 1, end, made + rest) if made else Edit(start, end, rest))
-    return edits
-
-
-# The only marks that make another Urdu letter of the one they stand on: hamza and madda above.
-_MAKERS = ("\u0654", "\u0653")
 
 
 def _characters(row: Row) -> list[str]:

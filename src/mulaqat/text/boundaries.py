@@ -1,0 +1,94 @@
+"""Decides, within a paragraph, which stops end a sentence."""
+
+from collections.abc import Iterator
+
+from .orthography import Orthography
+from .orthography.stops import Stops
+from .text import Tokens
+
+STOPS = frozenset({"۔", "؟", "?", "!", ".", "…"})
+_BRACKETS = frozenset({")", "]", "»", "”"})
+_QUOTES = frozenset({'"', "'", "''", "’", "‘", "’’", "‘‘", "“", "”", "«", "»"})
+# A place and an agency in brackets before the text proper hold at most so many tokens.
+_LEAD = 12
+
+
+def is_stop(word: str) -> bool:
+    """Whether the token is a mark that may end a sentence (runs of full stops are one token)."""
+    return word in STOPS or word.startswith(("۔۔", ".."))
+
+
+def sentence_ends(tokens: Tokens, first: int, last: int, orthography: Orthography) -> Iterator[int]:
+    """The token index after each sentence of the paragraph `[first, last)`, in order; the last is `last`."""
+    words, stops = tokens.words, orthography.stops
+    start = first
+    initials: set[int] = set()
+    for at in range(first, last):
+        if at < start or not is_stop(words[at]):
+            continue
+        after = _after_closers(tokens, at + 1, start, last)
+        if after >= last:
+            break
+        if _is_initial(tokens, at, initials, stops):
+            initials.add(at)
+        elif not _goes_on(tokens, at, after, first, stops):
+            yield after
+            start = after
+    if start < last:
+        yield last
+
+
+def _after_closers(tokens: Tokens, at: int, start: int, last: int) -> int:
+    """The index after the stops, brackets and closing quotation marks that still belong to the sentence."""
+    words = tokens.words
+    while at < last:
+        word = words[at]
+        closes = is_stop(word) or word in _BRACKETS or (word in _QUOTES and _closes(tokens, at, start, last))
+        if not closes:
+            break
+        at += 1
+    return at
+
+
+def _closes(tokens: Tokens, at: int, start: int, last: int) -> bool:
+    touches_last = tokens.ends[at - 1] == tokens.starts[at]
+    touches_next = at + 1 < last and tokens.ends[at] == tokens.starts[at + 1]
+    if touches_last and not touches_next:
+        return True
+    is_open = sum(word in _QUOTES for word in tokens.words[start:at]) % 2 == 1
+    return is_open and (touches_last or not touches_next)
+
+
+def _is_initial(tokens: Tokens, at: int, initials: set[int], stops: Stops) -> bool:
+    """Whether the stop stands after the name of a letter, in an acronym or before a surname."""
+    words = tokens.words
+    before = words[at - 1] if at else ""
+    if words[at] not in "۔.":
+        return False
+    if len(before) == 1 and before.isascii() and before.isalpha():
+        return True
+    if before not in stops.letters:
+        return False
+    close = tokens.ends[at] == tokens.starts[at + 1]
+    if words[at + 1] in stops.letters:
+        return close or before not in stops.letter_words or words[at + 2 : at + 3] == [words[at]]
+    if at - 2 in initials:
+        return close or tokens.ends[at - 2] != tokens.starts[at - 1]
+    return at >= 2 and words[at - 2] in stops.titles
+
+
+def _goes_on(tokens: Tokens, at: int, after: int, first: int, stops: Stops) -> bool:
+    """Whether the sentence goes on after the stop at `at` (its closing marks end before `after`)."""
+    words = tokens.words
+    stop, before = words[at], words[at - 1] if at > first else ""
+    if stop == "…" or stop.startswith(("۔۔۔", "...")):
+        return True
+    if words[after] in stops.no_start and (stop in "۔." or after > at + 1):
+        return True
+    if stop not in "۔.":
+        return False
+    if before in stops.titles or (at == first + 1 and before.isdecimal()):
+        return True
+    if stop == "." and before.isascii() and before.isalnum() and tokens.ends[at] == tokens.starts[at + 1]:
+        return True
+    return before == ")" and at - first <= _LEAD and "(" in words[first : first + 5]
