@@ -6,7 +6,7 @@ What is not known is None or an empty tuple, never a guess.
 """
 
 from .actor import Actor, ActorKind, Entity, How
-from .facts import Agreement, Doubt, Event, Meeting, Plover, Statement, Target
+from .facts import Agreement, Doubt, Event, Form, Level, Meeting, MeetingStatus, Mode, Plover, Stance, Statement, Target
 from .record import Document, MadeBy, Record, Source
 from .span import Span
 from .time_place import Date, Place
@@ -20,14 +20,19 @@ __all__ = [
     "Doubt",
     "Entity",
     "Event",
+    "Form",
     "How",
+    "Level",
     "MadeBy",
     "Meeting",
+    "MeetingStatus",
+    "Mode",
     "Place",
     "Plover",
     "Record",
     "Source",
     "Span",
+    "Stance",
     "Statement",
     "Target",
 ]

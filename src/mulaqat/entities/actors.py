@@ -1,0 +1,102 @@
+"""From a mention to an actor: the real person or body, as of the document's day."""
+
+from mulaqat.mentions import Mention
+from mulaqat.model import Actor, ActorKind, How
+
+from .cast import Cast
+from .figures import Figure
+
+KINDS: dict[str, ActorKind] = {"BODY": "organization", "MEDIA": "organization", "GROUP": "group", "DOC": "document", "OFFICES": "group"}
+
+
+def actor_of(mention: Mention, cast: Cast) -> Actor:
+    """The actor that a mention stands for; what text and knowledge leave open stays None."""
+    if mention.named:
+        return of_figure(cast.figures.of(mention), mention, "named", cast)
+    if mention.kind == "OFFICE":
+        return _office(mention, cast)
+    if mention.kind in ("COUNTRY", "NATION"):
+        return of_country(mention.owners[0], mention, "named", cast)
+    if mention.kind == "PLACE" and mention.place is not None:
+        place = cast.knowledge.world.places[mention.place]
+        if place.metonym and place.country:
+            return of_country(place.country, mention, "metonym", cast)
+    return _of_phrase(mention, cast)
+
+
+def of_figure(figure: Figure, mention: Mention | None, how: How, cast: Cast) -> Actor:
+    """A figure as an actor, by the mention that stands for him here (None: a dropped subject)."""
+    office = cast.office_of(figure)
+    person = figure.person
+    owner = office.country if office else next((o for o, _ in sorted(figure.roles) if o), person.country if person else "")
+    entry = cast.knowledge.world.countries.get(owner)
+    return Actor(
+        entity=f"person/{person.id}" if person else None,
+        kind="person",
+        name=figure.name,
+        name_ur=person.names[0] if person else " ".join(figure.name_words),
+        office=office.name if office else None,
+        country=owner if entry and entry.kind == "country" else None,
+        wikidata=person.wikidata if person else None,
+        how=how,
+        transliterated=person is None,
+        mention=cast.reading.span(mention.first, mention.last) if mention else None,
+    )
+
+
+def of_country(code: str, mention: Mention | None, how: How, cast: Cast) -> Actor:
+    """A country (or body, where the code is one) as an actor."""
+    entry = cast.knowledge.world.countries[code]
+    country = entry.kind == "country"
+    return Actor(
+        entity=f"country/{code}" if country else f"body/{entry.slug}",
+        kind="country" if country else "organization",
+        name=entry.name,
+        name_ur=entry.names[0],
+        country=code if country else None,
+        wikidata=entry.wikidata,
+        how=how,
+        mention=cast.reading.span(mention.first, mention.last) if mention else None,
+    )
+
+
+def _of_phrase(mention: Mention, cast: Cast) -> Actor:
+    """A body named by its own name, or a source that the text only describes."""
+    if mention.rule == "body":
+        return of_country(mention.owners[0], mention, "named", cast)
+    owner = next((o for o in mention.owners if o in cast.knowledge.world.countries), None)
+    entry = cast.knowledge.world.countries[owner] if owner else None
+    return Actor(
+        kind=KINDS.get(mention.kind, "unnamed"),
+        name_ur=cast.reading.words(mention.first, mention.last),
+        country=owner if entry and entry.kind == "country" else None,
+        how="phrase",
+        mention=cast.reading.span(mention.first, mention.last),
+    )
+
+
+def _office(mention: Mention, cast: Cast) -> Actor:
+    """A bare office: the figure of the document who holds it, else whoever the knowledge says held it then."""
+    world = cast.knowledge.world
+    offices = [world.offices[key] for key in mention.offices]
+    owners = mention.owners or tuple(dict.fromkeys(o.country for o in offices))
+    classes = {cls.partition("@")[0] for cls in mention.classes} | {o.klass for o in offices}
+    if not mention.states:
+        figures = cast.in_role(owners, classes)
+        if len(figures) == 1:
+            return of_figure(figures[0], mention, "office", cast)
+        people = {t.person for owner in owners for cls in classes for t in world.holders(owner, cls, *cast.bounds)}
+        if not figures and len(people) == 1:
+            person = world.people[people.pop()]
+            figure = Figure(person.name, (), person, {(owner, cls) for owner in owners for cls in classes})
+            return of_figure(figure, mention, "office", cast)
+    country = next((o for o in owners if o in world.countries and world.countries[o].kind == "country"), None)
+    named = {o.name for o in world.offices.values() if o.country in owners and o.klass in classes}
+    return Actor(
+        kind="office",
+        name_ur=cast.reading.words(mention.first, mention.last),
+        office=named.pop() if len(named) == 1 else None,
+        country=country if len(owners) == 1 else None,
+        how="office",
+        mention=cast.reading.span(mention.first, mention.last),
+    )

@@ -1,0 +1,54 @@
+"""The resolved people of one document and the days it can be of."""
+
+from mulaqat.knowledge import Knowledge, Office
+from mulaqat.model import Date
+from mulaqat.phrases import Reading
+
+from .days import bounds_of
+from .figures import Figure, Figures
+
+
+class Cast:
+    """Who a document is about. `bounds`: the earliest and the latest day (ISO) it can be of."""
+
+    __slots__ = ("bounds", "figures", "knowledge", "reading")
+
+    def __init__(self, reading: Reading, date: Date | None, knowledge: Knowledge) -> None:
+        mentions = [u.mention for phrase in reading.phrases for u in phrase.units if u.mention]
+        self.reading, self.knowledge = reading, knowledge
+        self.figures = Figures(mentions, reading.tokens.words, knowledge)
+        self.bounds = bounds_of(date, self.figures.all, knowledge.world)
+
+    def office_of(self, figure: Figure) -> Office | None:
+        """The office that the figure holds on the document's days: of those that the text gives him, else his only one."""
+        world = self.knowledge.world
+        if not figure.person:
+            return None
+        held = {
+            t.office: world.offices[t.office]
+            for t in world.terms_of(figure.person.id)
+            if t.office in world.offices and t.covers(*self.bounds)
+        }
+        named = [o for o in held.values() if (o.country, o.klass) in figure.roles or ("", o.klass) in figure.roles]
+        if named:
+            return named[0]
+        return next(iter(held.values())) if len(held) == 1 else None
+
+    def in_role(self, owners: tuple[str, ...], classes: set[str]) -> list[Figure]:
+        """The document's figures that hold an office of one of the classes, of one of the owners (empty: of any)."""
+        return [
+            figure
+            for figure in self.figures.all
+            if any(cls in classes and (not owners or owner in owners or (not owner and figure.owners & set(owners))) for owner, cls in self.roles(figure))
+        ]
+
+    def roles(self, figure: Figure) -> set[tuple[str, str]]:
+        """(owner, class) pairs of a figure: what the text gives him, and what the knowledge says he held then."""
+        world = self.knowledge.world
+        roles = set(figure.roles)
+        if figure.person and self.bounds[0] > "0001":
+            for term in world.terms_of(figure.person.id):
+                office = world.offices.get(term.office)
+                if office and term.covers(*self.bounds):
+                    roles.add((office.country, office.klass))
+        return roles

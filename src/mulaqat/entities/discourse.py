@@ -1,0 +1,103 @@
+"""The state that walks a document: who was last spoken of and who spoke last, for pronouns and dropped subjects."""
+
+from dataclasses import dataclass, replace
+
+import msgspec
+
+from mulaqat.mentions import Mention
+from mulaqat.model import Actor, How, Span
+from mulaqat.phrases import Phrase, Unit
+
+from .actors import actor_of, of_figure
+from .cast import Cast
+
+PRONOUNS = frozenset({"PRONOUN", "HONOR", "DEM"})
+HEADS = frozenset(
+    "PERSON OFFICE OFFICES COUNTRY BODY GROUP MEDIA DOC ANON PLACE NOSOURCE".split()
+)
+PEOPLE = frozenset({"person", "office"})
+
+
+@dataclass(slots=True)
+class Discourse:
+    """`subject`: of the last main clause; `speaker`: of the last statement; both None at the start."""
+
+    cast: Cast
+    subject: Actor | None = None
+    speaker: Actor | None = None
+
+    def spoke(self, actor: Actor | None) -> None:
+        """Note who spoke; whoever speaks is the subject too."""
+        if actor:
+            self.speaker = self.subject = actor
+
+    def acted(self, actor: Actor | None) -> None:
+        """Note the subject of a clause that reports no speech."""
+        if actor and actor.kind in PEOPLE:
+            self.subject = actor
+
+    def pronoun(self, mention: Span | None, how: How) -> Actor:
+        """Whoever انہوں, ان, آپ or a dropped subject stands for here: the subject of the clause before."""
+        known = self.subject or self.speaker
+        if known is None:
+            return Actor(how=how, mention=mention)
+        return msgspec.structs.replace(known, how=how, mention=mention)
+
+    def noun_phrase(self, phrase: Phrase, start: int, end: int) -> Actor:
+        """The actor that the units from `start` to `end` of a sentence stand for: their head is the last mention."""
+        units = phrase.units[start:end]
+        reading = self.cast.reading
+        span = reading.span(units[0].first, units[-1].last)
+        heads = [u for u in units if u.mention and u.cls in HEADS]
+        joint = [u for u in units if u.cls == "AND"]
+        if not heads:
+            if len(units) <= 2 and units[-1].cls in PRONOUNS:
+                return self.pronoun(span, "pronoun")
+            return Actor(name_ur=reading.words(units[0].first, units[-1].last), mention=span)
+        if joint and len(heads) > 1 and heads[-1].mention and heads[-2].last <= joint[-1].first and _parallel(heads[-2], heads[-1]):
+            return Actor(kind="group", name_ur=reading.words(units[0].first, units[-1].last), mention=span)
+        return self._headed(heads[-1], units, span)
+
+    def _headed(self, head: Unit, units: tuple[Unit, ...], span: Span) -> Actor:
+        mention = head.mention
+        assert mention is not None
+        if units[-1] is not head and head.cls in ("COUNTRY", "PLACE", "BODY"):
+            words = self.cast.reading.words(units[0].first, units[-1].last)
+            return Actor(name_ur=words, mention=span)  # "the Iranian …" of something that the lexicon lacks
+        if mention.kind == "OFFICE" and mention.classes == ("counterpart",):
+            return self._counterpart(mention)
+        actor = actor_of(mention, self.cast)
+        if mention.kind == "OFFICE" and actor.kind == "office":
+            return self._recent(mention, actor)
+        if actor.name is None:
+            return msgspec.structs.replace(actor, mention=span)
+        return actor
+
+    def _recent(self, mention: Mention, actor: Actor) -> Actor:
+        """A bare title that several figures hold: the one of them who spoke or acted last, if he did."""
+        classes = {cls.partition("@")[0] for cls in mention.classes}
+        names = {f.name for f in self.cast.in_role(mention.owners, classes)}
+        for last in (self.speaker, self.subject):
+            if last and last.name in names:
+                return msgspec.structs.replace(last, how="office", mention=actor.mention)
+        return actor
+
+    def _counterpart(self, mention: Mention) -> Actor:
+        """His counterpart: who holds the subject's class of office in the country that the phrase names."""
+        subject = self.subject
+        span = self.cast.reading.span(mention.first, mention.last)
+        figures = [f for f in self.cast.figures.all if subject and f.name == subject.name]
+        classes = {cls for f in figures for _, cls in self.cast.roles(f)}
+        if not figures or not mention.owners:
+            return Actor(kind="office", how="counterpart", mention=span)
+        sought = replace(mention, classes=tuple(sorted(classes)))
+        found = actor_of(sought, self.cast)
+        return msgspec.structs.replace(found, how="counterpart")
+
+
+def _parallel(left: Unit, right: Unit) -> bool:
+    people = ("PERSON", "OFFICE", "OFFICES")
+    return (left.cls in people) == (right.cls in people)
+
+
+__all__ = ["Discourse", "of_figure"]

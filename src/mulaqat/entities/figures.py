@@ -1,0 +1,95 @@
+"""The people of one document: everybody it names, once each, with what it says they are."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from mulaqat.knowledge import Knowledge, Person
+from mulaqat.mentions import Mention
+
+from .latin import spell
+
+
+@dataclass(slots=True)
+class Figure:
+    """One named person of a document. `person` is None for whom the knowledge lacks; `roles` are the
+    (owner, office class) pairs that the text gives him, owner "" where it gives none."""
+
+    name: str
+    name_words: tuple[str, ...]
+    person: Person | None = None
+    roles: set[tuple[str, str]] = field(default_factory=set)
+    owners: set[str] = field(default_factory=set)
+    candidates: tuple[str, ...] = ()
+
+
+class Figures:
+    """All figures of a document, found by the words of a name or by what they are."""
+
+    __slots__ = ("_by_words", "all", "knowledge", "words")
+
+    def __init__(self, mentions: Iterable[Mention], words: list[str], knowledge: Knowledge) -> None:
+        self.knowledge, self.words = knowledge, words
+        self.all: list[Figure] = []
+        self._by_words: dict[tuple[str, ...], Figure] = {}
+        named = [m for m in mentions if m.named]
+        for mention in sorted(named, key=lambda m: (not (m.people and m.full), not m.people, m.name_first - m.name_last, m.first)):
+            figure = self._place(mention)
+            self._by_words[self.name_words(mention)] = figure
+            figure.roles |= {(owner, cls.partition("@")[0]) for cls in mention.classes for owner in mention.owners or ("",)}
+            figure.owners |= set(mention.owners)
+            offices = knowledge.world.offices
+            figure.roles |= {(offices[key].country, offices[key].klass) for key in mention.offices if len(mention.offices) == 1}
+
+    def name_words(self, mention: Mention) -> tuple[str, ...]:
+        """The words of a mention's own name, in key form."""
+        return tuple(self.words[mention.name_first : mention.name_last])
+
+    def of(self, mention: Mention) -> Figure:
+        """The figure that a named mention of this document stands for."""
+        return self._by_words[self.name_words(mention)]
+
+    def _place(self, mention: Mention) -> Figure:
+        name = self.name_words(mention)
+        known = self._by_words.get(name) or self._known(mention) or self._alike(name, mention)
+        if known:
+            return known
+        person = self._choose(mention)
+        spelt = person.name if person else spell(name, self.knowledge.lexicon)
+        figure = Figure(spelt, name, person, candidates=mention.people)
+        self.all.append(figure)
+        return figure
+
+    def _known(self, mention: Mention) -> Figure | None:
+        """Somebody already placed whom one of the mention's candidates is."""
+        return next((f for f in self.all if f.person and f.person.id in mention.people), None)
+
+    def _alike(self, name: tuple[str, ...], mention: Mention) -> Figure | None:
+        """Somebody whose fuller name holds all these words; of several, nobody."""
+        if mention.people and mention.full:
+            return None
+        fuller = [f for f in self.all if set(name) <= set(f.name_words) or (f.person and _in_name(name, f.person, self.knowledge))]
+        return fuller[0] if len(fuller) == 1 else None
+
+    def _choose(self, mention: Mention) -> Person | None:
+        """The one of the mention's candidates whom its titles and countries fit best; nobody where two fit alike."""
+        world = self.knowledge.world
+        if not mention.people:
+            return None
+        classes = {cls.partition("@")[0] for cls in mention.classes}
+        offices = set(mention.offices)
+
+        def fit(person: str) -> tuple[int, int]:
+            terms = world.terms_of(person)
+            held = [world.offices[t.office] for t in terms if t.office in world.offices]
+            country = bool(set(mention.owners) & ({o.country for o in held} | {world.people[person].country}))
+            title = any(o.klass in classes or o.key in offices for o in held)
+            return int(country) + int(title), len(terms)
+
+        ranked = sorted(mention.people, key=lambda p: (fit(p), p), reverse=True)
+        if len(ranked) > 1 and not mention.full and fit(ranked[0])[0] == fit(ranked[1])[0] and fit(ranked[0]) == fit(ranked[1]):
+            return None
+        return world.people[ranked[0]]
+
+
+def _in_name(name: tuple[str, ...], person: Person, knowledge: Knowledge) -> bool:
+    return any(set(name) <= set(knowledge.key(full).split()) for full in person.names)

@@ -1,0 +1,139 @@
+"""The words of reporting: closed classes, verb forms, cues, and the phrases that name something."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import msgspec
+
+from .tables import read_rows
+from .world import World
+
+Key = Callable[[str], str]
+
+
+class Sense(msgspec.Struct, frozen=True, array_like=True):
+    """One meaning of a phrase: a kind (person, short, country, nation, place, body, title, office,
+    honorific, source, word, name) and what it refers to (an id, a code, a class, an English spelling)."""
+
+    kind: str
+    ref: str
+
+
+class Cue(msgspec.Struct, frozen=True):
+    """A reporting predicate: its act and stance, the frame it takes and the words before its verb."""
+
+    id: str
+    act: str
+    stance: str
+    frame: str
+    cases: tuple[str, ...]
+    words: tuple[str, ...]
+    lemma: str
+
+
+Phrases = dict[str, tuple[tuple[tuple[str, ...], tuple[Sense, ...]], ...]]
+
+
+class Lexicon(msgspec.Struct, frozen=True):
+    """Look-ups by the key form of words.
+
+    `phrases`: first word -> (words, senses), longest first. `verbs`: form -> (lemma, aspect) pairs.
+    `cues`: lemma -> cues, longest first. `nouns`: first word of a copula or source cue -> cues.
+    `latin`: English spelling of name words. `letters`: of single letters. `common`: words that are no names.
+    """
+
+    classes: dict[str, str]
+    phrases: Phrases
+    verbs: dict[str, tuple[tuple[str, str], ...]]
+    cues: dict[str, tuple[Cue, ...]]
+    nouns: dict[str, tuple[Cue, ...]]
+    latin: dict[str, str]
+    letters: dict[str, str]
+    common: frozenset[str]
+
+
+def build_lexicon(folders: Sequence[Path], world: World, key: Key) -> Lexicon:
+    """Read data/ur and the world's names into look-ups by key form; raises DataError for a bad row."""
+    classes: dict[str, str] = {}
+    senses: dict[tuple[str, ...], dict[Sense, None]] = {}
+
+    def add(surface: str, kind: str, ref: str) -> None:
+        senses.setdefault(tuple(key(surface).split()), {})[Sense(kind, ref)] = None
+
+    for row in read_rows(folders, "ur/function.tsv"):
+        word = key(row["urdu"])
+        if " " in word:
+            add(word, "word", row["class"])
+        else:
+            classes.setdefault(word, row["class"])
+    for row in read_rows(folders, "ur/titles.tsv"):
+        add(row["urdu"], "title", row["class"] if row["scope"] == "any" else f"{row['class']}@{row['scope']}")
+    for row in read_rows(folders, "ur/honorifics.tsv"):
+        add(row["urdu"], "honorific", row["kind"])
+    for row in read_rows(folders, "ur/sources.tsv"):
+        add(row["urdu"], "source", row["kind"])
+    _add_world(world, add)
+    verbs = _verbs(folders, key)
+    cues, nouns = _cues(folders, key, verbs)
+    latin = {key(row["urdu"]): row["latin"] for row in read_rows(folders, "ur/names.tsv")}
+    letters = {row["urdu"]: row["latin"] for row in read_rows(folders, "ur/letters.tsv")}
+    common = {key(row["urdu"]) for row in read_rows(folders, "ur/common.tsv")} | classes.keys() | verbs.keys()
+    return Lexicon(classes, _phrases(senses), verbs, cues, nouns, latin, letters, frozenset(common))
+
+
+def _add_world(world: World, add: Callable[[str, str, str], None]) -> None:
+    for country in world.countries.values():
+        for name in country.names:
+            add(name, "country" if country.kind == "country" else "body", country.code)
+        for name in country.adjectives:
+            add(name, "nation", country.code)
+    for number, place in enumerate(world.places):
+        for name in place.names:
+            add(name, "place", str(number))
+    for office in world.offices.values():
+        for title in office.titles:
+            add(title, "office", office.key)
+    for person in world.people.values():
+        for name in person.names:
+            add(name, "person", person.id)
+        for name in person.short:
+            add(name, "short", person.id)
+
+
+def _phrases(senses: dict[tuple[str, ...], dict[Sense, None]]) -> Phrases:
+    table: dict[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]] = {}
+    for words, found in senses.items():
+        if words:
+            table.setdefault(words[0], []).append((words, tuple(found)))
+    return {first: tuple(sorted(rows, key=lambda row: (-len(row[0]), row[0]))) for first, rows in table.items()}
+
+
+def _verbs(folders: Sequence[Path], key: Key) -> dict[str, tuple[tuple[str, str], ...]]:
+    forms: dict[str, dict[tuple[str, str], None]] = {}
+    for row in read_rows(folders, "ur/verbs.tsv"):
+        forms.setdefault(key(row["urdu"]), {})[row["lemma"], row["aspect"]] = None
+    return {form: tuple(readings) for form, readings in forms.items()}
+
+
+def _cues(
+    folders: Sequence[Path], key: Key, verbs: dict[str, tuple[tuple[str, str], ...]]
+) -> tuple[dict[str, tuple[Cue, ...]], dict[str, tuple[Cue, ...]]]:
+    by_lemma: dict[str, list[Cue]] = {}
+    by_noun: dict[str, list[Cue]] = {}
+    for row in read_rows(folders, "ur/cues.tsv"):
+        words = tuple(key(row["urdu"]).split())
+        cases = tuple(row["case"].split("+"))
+        if row["frame"] in ("copula", "source_after", "source_before"):
+            cue = Cue(row["cue"], row["act"], row["stance"], row["frame"], cases, words, "")
+            by_noun.setdefault(words[0], []).append(cue)
+            continue
+        lemmas = [lemma for lemma, aspect in verbs.get(words[-1], ()) if aspect == "infinitive"]
+        if not lemmas:
+            raise row.error(f"{words[-1]} is no infinitive in ur/verbs.tsv; add its verb there")
+        cue = Cue(row["cue"], row["act"], row["stance"], row["frame"], cases, words[:-1], lemmas[0])
+        by_lemma.setdefault(lemmas[0], []).append(cue)
+    return _longest_first(by_lemma.items()), _longest_first(by_noun.items())
+
+
+def _longest_first(rows: Iterable[tuple[str, list[Cue]]]) -> dict[str, tuple[Cue, ...]]:
+    return {name: tuple(sorted(cues, key=lambda c: (-len(c.words), c.id))) for name, cues in rows}

@@ -1,0 +1,50 @@
+"""From folders of data files to one Knowledge."""
+
+from pathlib import Path
+
+from mulaqat.text import Orthography, match_key
+
+from .cache import Compiled, cache_file, digest_of, load, store
+from .lexicon import Lexicon, build_lexicon
+from .rulebook import Rulebook, build_rulebook
+from .tables import read_tables
+from .world import World, build_world
+
+DATA = Path(__file__).parent.parent / "data"
+
+
+class Knowledge:
+    """Everything that reading knows, passed in as one object; never changed once made."""
+
+    __slots__ = ("digest", "lexicon", "orthography", "rules", "world")
+
+    def __init__(self, digest: str, orthography: Orthography, lexicon: Lexicon, world: World, rules: Rulebook) -> None:
+        self.digest, self.orthography = digest, orthography
+        self.lexicon, self.world, self.rules = lexicon, world, rules
+
+    def key(self, words: str) -> str:
+        """The form in which words stand in the matcher's tokens."""
+        return match_key(words, self.orthography)
+
+
+def load_knowledge(*folders: Path) -> Knowledge:
+    """Our data with the given folders laid over it, in order: their rows are added, and what has an id
+    of ours (a person, an office, a rule, a country file) replaces it. Raises DataError with file and line.
+    """
+    layers = [DATA, *folders]
+    digest = digest_of(layers)
+    orthography = Orthography.from_folder(DATA / "ur")
+    path = cache_file(digest)
+    compiled = load(path)
+    if compiled is None:
+        compiled = compile_data(layers, orthography)
+        store(path, compiled)
+    rules = build_rulebook(layers, lambda words: match_key(words, orthography))
+    return Knowledge(digest, orthography, compiled.lexicon, compiled.world, rules)
+
+
+def compile_data(layers: list[Path], orthography: Orthography) -> Compiled:
+    """Parse every file of the layers; raises DataError."""
+    tables = [{**table, "slug": path.stem} for path, table in read_tables(layers, "world/*.toml")]
+    world = build_world(tables)
+    return Compiled(world, build_lexicon(layers, world, lambda words: match_key(words, orthography)))

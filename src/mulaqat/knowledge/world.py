@@ -1,0 +1,163 @@
+"""Who held which office when: countries, bodies, places, offices, people, terms."""
+
+from typing import Any
+
+import msgspec
+
+
+class Country(msgspec.Struct, frozen=True):
+    """A country (code: ISO 3166-1 alpha-2) or a body (a code of its own), with its Urdu names."""
+
+    code: str
+    kind: str
+    name: str
+    names: tuple[str, ...]
+    adjectives: tuple[str, ...] = ()
+    wikidata: str | None = None
+    slug: str = ""
+
+
+class PlaceEntry(msgspec.Struct, frozen=True):
+    """A place: `metonym` if its name is used for its country's government."""
+
+    name: str
+    names: tuple[str, ...]
+    kind: str
+    country: str | None
+    metonym: bool = False
+
+
+class Office(msgspec.Struct, frozen=True):
+    """An office of a country or body; `key` is `CODE/id`; `seats` 0 for several holders at once."""
+
+    key: str
+    country: str
+    klass: str
+    name: str
+    titles: tuple[str, ...] = ()
+    seats: int = 1
+    travels: bool = True
+
+
+class Person(msgspec.Struct, frozen=True):
+    """A person: English name as Wikipedia titles it, full Urdu names, and forms that stand alone."""
+
+    id: str
+    name: str
+    names: tuple[str, ...]
+    short: tuple[str, ...] = ()
+    wikidata: str | None = None
+    country: str = ""
+
+
+class Term(msgspec.Struct, frozen=True):
+    """A person in an office from `start` up to `end` (ISO days, None = open)."""
+
+    person: str
+    office: str
+    start: str
+    end: str | None
+    acting: bool = False
+
+    def covers(self, earliest: str, latest: str) -> bool:
+        """Whether the term meets the days from `earliest` to `latest`."""
+        return self.start <= latest and (self.end is None or self.end >= earliest)
+
+
+class World(msgspec.Struct, frozen=True):
+    """All of it, with the two look-ups that reading needs."""
+
+    countries: dict[str, Country]
+    places: tuple[PlaceEntry, ...]
+    offices: dict[str, Office]
+    people: dict[str, Person]
+    terms: tuple[Term, ...]
+    by_person: dict[str, tuple[Term, ...]]
+    by_class: dict[str, tuple[Term, ...]]  # key: "IR/president" by class, not by office id
+
+    def holders(self, country: str, klass: str, earliest: str, latest: str) -> list[Term]:
+        """Terms of an office class of a country that meet the given days, by start."""
+        return [t for t in self.by_class.get(f"{country}/{klass}", ()) if t.covers(earliest, latest)]
+
+    def terms_of(self, person: str) -> tuple[Term, ...]:
+        """Every term of a person, by start."""
+        return self.by_person.get(person, ())
+
+
+def pad_day(value: str, last: bool) -> str:
+    """An ISO day from a year, a month or a day: the first or the last it can mean."""
+    if len(value) == 4:
+        return value + ("-12-31" if last else "-01-01")
+    if len(value) == 7:
+        return value + ("-31" if last else "-01")
+    return value
+
+
+def build_world(tables: list[dict[str, Any]]) -> World:
+    """Join parsed country files into one World; a later table's rows replace an earlier one's of the same id."""
+    countries: dict[str, Country] = {}
+    places: dict[tuple[str, str], PlaceEntry] = {}
+    offices: dict[str, Office] = {}
+    people: dict[str, Person] = {}
+    terms: dict[tuple[str, str, str], Term] = {}
+    for table in tables:
+        code = table["code"]
+        if table["kind"] != "regions":
+            countries[code] = _country(table)
+        for row in table.get("places", ()):
+            places[code, row["name"]] = PlaceEntry(
+                row["name"], tuple(row["names"]), row["kind"], row.get("country") or code or None, row.get("metonym", False)
+            )
+        for row in table.get("offices", ()):
+            office = _office(code, row)
+            offices[office.key] = office
+        for row in table.get("people", ()):
+            people[row["id"]] = Person(
+                row["id"], row["name"], tuple(row["names"]), tuple(row.get("short", ())), row.get("wikidata"), code
+            )
+            for term in row.get("terms", ()):
+                _add_term(terms, code, row["id"], term)
+        for term in table.get("terms", ()):
+            _add_term(terms, code, term["person"], term)
+    return _index(countries, tuple(places.values()), offices, people, sorted(terms.values(), key=lambda t: (t.start, t.person, t.office)))
+
+
+def _country(table: dict[str, Any]) -> Country:
+    return Country(
+        table["code"], table["kind"], table["name"], tuple(table["names"]), tuple(table.get("adjectives", ())), table.get("wikidata"), table["slug"]
+    )
+
+
+def _office(code: str, row: dict[str, Any]) -> Office:
+    return Office(
+        f"{code}/{row['id']}", code, row["class"], row["name"], tuple(row.get("titles", ())), row.get("seats", 1), row.get("travels", True)
+    )
+
+
+def _add_term(terms: dict[tuple[str, str, str], Term], code: str, person: str, row: dict[str, Any]) -> None:
+    if "start" not in row:
+        return  # held, nobody knows since when: no day can be told by it
+    end = pad_day(row["end"], last=True) if row.get("end") else None
+    term = Term(person, f"{code}/{row['office']}", pad_day(row["start"], last=False), end, row.get("acting", False))
+    terms[person, term.office, term.start] = term
+
+
+def _index(
+    countries: dict[str, Country], places: tuple[PlaceEntry, ...], offices: dict[str, Office], people: dict[str, Person], terms: list[Term]
+) -> World:
+    by_person: dict[str, list[Term]] = {}
+    by_class: dict[str, list[Term]] = {}
+    for term in terms:
+        by_person.setdefault(term.person, []).append(term)
+        office = offices.get(term.office)
+        if office:
+            by_class.setdefault(f"{office.country}/{office.klass}", []).append(term)
+    return World(
+        countries,
+        places,
+        offices,
+        people,
+        tuple(terms),
+        {k: tuple(v) for k, v in by_person.items()},
+        {k: tuple(v) for k, v in by_class.items()},
+    )

@@ -1,0 +1,33 @@
+"""What a text calls somebody or something: the words, and all that they alone tell."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A mention. `first`, `last`: tokens, half-open; `name_first`, `name_last`: those of the name proper.
+
+    `people`: ids that the name can stand for; `full`: a full name, not a short form; `classes`: office
+    classes of the titles; `offices`: keys of offices named outright; `owners`: codes of the countries and
+    bodies that the titles belong to; `state`: words such as سابق; `place`: index of a place; `rule`: which rule.
+    """
+
+    kind: str
+    first: int
+    last: int
+    rule: str
+    people: tuple[str, ...] = ()
+    full: bool = False
+    classes: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    of_people: tuple[str, ...] = ()
+    place: int | None = None
+    name_first: int = 0
+    name_last: int = 0
+
+    @property
+    def named(self) -> bool:
+        """Whether a person's own name stands in it."""
+        return self.name_last > self.name_first

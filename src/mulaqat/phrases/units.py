@@ -1,0 +1,73 @@
+"""A sentence as units: mentions, predicates and, between them, single words."""
+
+from dataclasses import dataclass
+
+from mulaqat.knowledge import Knowledge
+from mulaqat.mentions import Lexemes, Mention, find_lexemes, find_mentions
+
+from .predicates import Predicate, find_predicates
+
+KEPT = frozenset(
+    "STOP COMMA SEMI COLON QUOTE PAREN CLOSE DASH MARK ERG GEN DAT ABL LOC COMP AND OR BUT IF THEN PART NEG MORE DEM "
+    "PRONOUN HONOR REFL REL FIRST SECOND COP AUX HUE POSTN BACK TIME BOTH VERB NUM".split()
+)
+FRAMES = {"clause": "SAY", "object": "ACT", "either": "EITHER", "copula": "CUENOUN", "source_after": "ACCORD", "source_before": "BY"}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One unit: its class, its tokens (half-open), its first word and the mention or predicate it is."""
+
+    cls: str
+    first: int
+    last: int
+    word: str
+    mention: Mention | None = None
+    predicate: Predicate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A sentence read as units; `tags` spells them, one character each, for the patterns."""
+
+    units: tuple[Unit, ...]
+    tags: str
+
+
+def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -> Phrase:
+    """Units of the tokens from `first` to `last` of a document, in order and without gaps."""
+    lexemes = find_lexemes(words, first, last, knowledge.lexicon)
+    predicates = find_predicates(words, first, last, knowledge.lexicon)
+    taken = {token for p in predicates for token in range(p.first, p.last)}
+    mentions = [m for m in find_mentions(lexemes, knowledge) if taken.isdisjoint(range(m.first, m.last))]
+    units = sorted([_of_predicate(p, words) for p in predicates] + [_of_mention(m, words) for m in mentions], key=lambda u: u.first)
+    whole = _fill(units, lexemes)
+    spell = knowledge.rules.alphabets["unit"].spell
+    return Phrase(tuple(whole), "".join(spell(unit.cls, unit.word) for unit in whole))
+
+
+def _of_predicate(predicate: Predicate, words: list[str]) -> Unit:
+    cls = FRAMES.get(predicate.cue.frame, predicate.cue.frame.upper())
+    if predicate.form in ("participle", "conjunctive"):
+        cls = "LEADIN"
+    elif predicate.form == "irrealis":
+        cls = "VERB"
+    return Unit(cls, predicate.first, predicate.last, words[predicate.first], predicate=predicate)
+
+
+def _of_mention(mention: Mention, words: list[str]) -> Unit:
+    return Unit(mention.kind, mention.first, mention.last, words[mention.first], mention=mention)
+
+
+def _fill(units: list[Unit], lexemes: Lexemes) -> list[Unit]:
+    """Put the lexemes between the units that cover none of them."""
+    whole: list[Unit] = []
+    at = 0
+    for cls, first, last, word in zip(lexemes.classes, lexemes.firsts, lexemes.lasts, lexemes.words, strict=True):
+        while at < len(units) and units[at].first <= first:
+            whole.append(units[at])
+            at += 1
+        if not whole or whole[-1].last <= first:
+            end = min(last, units[at].first) if at < len(units) else last  # a phrase may run into a predicate
+            whole.append(Unit(cls if cls in KEPT else "WORD", first, end, word))
+    return whole + units[at:]

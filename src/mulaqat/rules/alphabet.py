@@ -1,0 +1,42 @@
+"""The alphabet in which sentences are spelt for the patterns: one character a unit.
+
+A unit has one class (PERSON, ERG, COMMA ...) and a word. Words that some pattern names get
+characters of their own; all others of a class share one. A class is then one range of characters,
+so that `re` tests it with a single comparison.
+"""
+
+from collections.abc import Sequence
+
+FIRST = 0x3400  # a long run of assigned letters in the basic plane, used only as codes
+
+
+class Alphabet:
+    """Maps (class, word) to a character and class names or words to character sets for `re`."""
+
+    __slots__ = ("_classes", "_width", "_words", "names")
+
+    def __init__(self, classes: Sequence[str], words: Sequence[str]) -> None:
+        self.names = tuple(classes)
+        self._classes = {name: i for i, name in enumerate(self.names)}
+        self._words = {word: i + 1 for i, word in enumerate(sorted(set(words)))}
+        self._width = len(self._words) + 1
+        if FIRST + len(self.names) * self._width > 0xD7FF:
+            raise ValueError("too many classes and literal words for the alphabet")
+
+    def spell(self, name: str, word: str = "") -> str:
+        """The character of a unit of class `name` whose word is `word`."""
+        return chr(FIRST + self._classes[name] * self._width + self._words.get(word, 0))
+
+    def class_set(self, name: str) -> str:
+        """The inside of an `re` character set that holds every unit of the class; KeyError if unknown."""
+        start = FIRST + self._classes[name] * self._width
+        return f"{chr(start)}-{chr(start + self._width - 1)}"
+
+    def word_set(self, word: str) -> str:
+        """The inside of an `re` character set that holds the word in whatever class."""
+        offset = self._words[word]
+        return "".join(chr(FIRST + i * self._width + offset) for i in range(len(self.names)))
+
+    def name_of(self, character: str) -> str:
+        """The class of a spelt character, for explanations."""
+        return self.names[(ord(character) - FIRST) // self._width]

@@ -1,0 +1,62 @@
+"""Patterns into `re`: one compiled expression a rule, over strings spelt in the alphabet."""
+
+import re
+from collections.abc import Mapping
+
+from .alphabet import Alphabet
+from .syntax import PatternError, Step
+
+_LOOK = {">": "(?=", "!>": "(?!", "<": "(?<=", "!<": "(?<!"}
+WIDE_GAPS = 2  # three wide gaps in a pattern cost fifty times as much on a hostile line (facts, dependencies)
+
+
+def _members(atom: str, alphabet: Alphabet, sets: Mapping[str, str], seen: frozenset[str]) -> str:
+    parts = []
+    for name in re.findall(r"'[^']+'|[A-Z][A-Z0-9_]*", atom):
+        if name.startswith("'"):
+            parts.append(alphabet.word_set(name[1:-1]))
+        elif name in sets:
+            if name in seen:
+                raise PatternError(f"the set {name} contains itself")
+            parts.append(_members(sets[name], alphabet, sets, seen | {name}))
+        else:
+            try:
+                parts.append(alphabet.class_set(name))
+            except KeyError:
+                raise PatternError(f"there is no class or set {name}") from None
+    return "".join(parts)
+
+
+def _atom(atom: str, alphabet: Alphabet, sets: Mapping[str, str]) -> str:
+    if atom in ("^", "$"):
+        return atom if atom == "^" else r"\Z"
+    if atom == "_":
+        return "."
+    negated = atom.startswith("!")
+    inside = _members(atom.removeprefix("!"), alphabet, sets, frozenset())
+    return f"[{'^' if negated else ''}{inside}]"
+
+
+def _step(step: Step, alphabet: Alphabet, sets: Mapping[str, str]) -> str:
+    inner = expression(step.group, alphabet, sets) if step.group else _atom(step.atom, alphabet, sets)
+    if step.look:
+        return f"{_LOOK[step.look]}{inner})"
+    if step.label:
+        body = f"(?:{inner}){step.quantifier}" if step.group else f"{inner}{step.quantifier}"
+        return f"(?P<{step.label}>{body})"
+    return f"(?:{inner}){step.quantifier}" if step.group else f"{inner}{step.quantifier}"
+
+
+def expression(alternatives: tuple[tuple[Step, ...], ...], alphabet: Alphabet, sets: Mapping[str, str]) -> str:
+    """The `re` source of a parsed pattern; raises PatternError for unknown classes."""
+    return "|".join("".join(_step(step, alphabet, sets) for step in steps) for steps in alternatives)
+
+
+def wide_gaps(alternatives: tuple[tuple[Step, ...], ...]) -> int:
+    """How many unbounded repetitions of a negated class or of any unit the pattern has, at most."""
+
+    def of(step: Step) -> int:
+        own = step.quantifier[:1] in ("*", "+") and (step.atom.startswith("!") or step.atom == "_")
+        return int(own) + (max((sum(of(s) for s in steps) for steps in step.group), default=0))
+
+    return max(sum(of(step) for step in steps) for steps in alternatives)

@@ -1,0 +1,64 @@
+"""A rule: a name, a pattern and what it stands for; and where it matched or stopped."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .alphabet import Alphabet
+from .compiler import WIDE_GAPS, expression, wide_gaps
+from .syntax import PatternError, Step, parse
+
+
+class Rule:
+    """One rule. It is parsed when made, so that a fault in it is found at once, and compiled when first used,
+    as most documents need few of the rules. `trigger`, where given, is a cheap pattern that every match holds."""
+
+    __slots__ = ("_regex", "_sources", "_tree", "attributes", "id", "pattern")
+
+    def __init__(
+        self, id: str, pattern: str, alphabet: Alphabet, sets: Mapping[str, str], attributes: Mapping[str, Any]
+    ) -> None:
+        self.id, self.pattern, self.attributes = id, pattern, attributes
+        self._tree = parse(pattern)
+        if wide_gaps(self._tree) > WIDE_GAPS:
+            raise PatternError(f"more than {WIDE_GAPS} wide gaps in one pattern; narrow one with {{0,n}}")
+        self._sources = tuple(
+            expression((steps[:n],), alphabet, sets) for steps in self._tree for n in range(1, len(steps) + 1)
+        )
+        self._regex: re.Pattern[str] | None = None
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled pattern."""
+        if self._regex is None:
+            ends = [len(steps) for steps in self._tree]
+            whole = [self._sources[sum(ends[: n + 1]) - 1] for n in range(len(ends))]
+            self._regex = re.compile("|".join(whole), re.S)
+        return self._regex
+
+    def search(self, tags: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The leftmost match between two units of a spelt sentence."""
+        return self.regex.search(tags, start, len(tags) if end is None else end)
+
+    def finditer(self, tags: str) -> Iterator[re.Match[str]]:
+        """Every match in the spelt sentence, leftmost first."""
+        return self.regex.finditer(tags)
+
+    def explain(self, tags: str) -> str:
+        """One line: where the rule matched, or the furthest step it reached and the unit it stopped at."""
+        match = self.regex.search(tags)
+        if match:
+            spans = ((name, *match.span(name)) for name in match.groupdict())
+            groups = ", ".join(f"{name} {start}–{end}" for name, start, end in spans if start >= 0)
+            return f"matched units {match.start()}–{match.end()}" + (f" ({groups})" if groups else "")
+        steps = self._tree[0]
+        for n in range(len(steps)):
+            if not re.search(self._sources[n], tags, re.S):
+                done = " ".join(map(_show, steps[:n])) or "nothing"
+                return f"stopped before `{_show(steps[n])}`, having found `{done}`"
+        return "stopped at its end"
+
+
+def _show(step: Step) -> str:
+    inner = step.atom or "(" + " / ".join(" ".join(map(_show, s)) for s in step.group) + ")"
+    return (step.label + "=" if step.label else "") + step.look + inner + step.quantifier

@@ -1,0 +1,104 @@
+"""The walk through a document: each reporting clause in turn, with the discourse state beside it."""
+
+from mulaqat.entities import Cast, Discourse
+from mulaqat.knowledge import Knowledge
+from mulaqat.model import Actor, Level
+from mulaqat.phrases import Phrase
+
+from .clauses import Clause, find_clauses
+from .draft import Draft
+from .speakers import find_speaker
+
+SPEECH = frozenset({"SAY", "CUENOUN", "EITHER"})
+
+
+def walk(cast: Cast, knowledge: Knowledge) -> list[Draft]:
+    """Drafts of every statement of a document's body, in the order of the text."""
+    reading, state = cast.reading, Discourse(cast)
+    drafts: list[Draft] = []
+    resume_at = (0, 0)  # the sentence and unit at which a quotation of an earlier sentence has ended
+    for sentence, phrase in enumerate(reading.phrases):
+        if reading.sentences[sentence].kind != "body" or sentence < resume_at[0]:
+            continue
+        low = resume_at[1] if sentence == resume_at[0] else 0
+        clauses = find_clauses(reading, sentence, low, knowledge)
+        made: dict[int, Draft] = {}
+        for clause in clauses:
+            draft = _draft(sentence, phrase, clause, made, state, knowledge)
+            if draft:
+                made[id(clause)] = draft
+                drafts.append(draft)
+                resume_at = max(resume_at, (clause.until, clause.end)) if clause.until > sentence else resume_at
+        if not any(d.level == "main" for d in made.values()):
+            _note_subject(phrase, state)
+    return drafts
+
+
+def _draft(sentence: int, phrase: Phrase, clause: Clause, made: dict[int, Draft], state: Discourse, knowledge: Knowledge) -> Draft | None:
+    unit = phrase.units[clause.cue]
+    assert unit.predicate is not None
+    found = find_speaker(phrase, clause.low, clause.cue, knowledge)
+    parent = made.get(id(clause.parent)) if clause.parent else None
+    if clause.parent and (parent is None or found is None):
+        return None
+    speaker = _speaker(phrase, found, clause, state)
+    if speaker is None:
+        return None
+    start = clause.start
+    if clause.rule == "object" and found:
+        start = max(start, found.after)
+        while start < clause.end and phrase.units[start].cls in ("PART", "COMMA", "MORE", "BACK"):
+            start += 1
+        if start >= clause.end:
+            return None
+    level = _level(phrase, clause)
+    draft = Draft(
+        sentence, unit, speaker, (start, clause.end), clause.mode, level, f"{found.rule if found else 'dropped-subject'}/{clause.rule}",
+        clause.until, parent=parent, act=unit.predicate.cue.act,
+    )  # fmt: skip
+    if level == "main":
+        state.spoke(speaker)
+    return draft
+
+
+def _level(phrase: Phrase, clause: Clause) -> Level:
+    if clause.parent:
+        return "nested"
+    if clause.kind == "participle":
+        return "participle"
+    inside = phrase.units[clause.start : clause.end]
+    if phrase.units[clause.cue].cls in ("ACCORD", "BY") and any(u.cls in SPEECH for u in inside):
+        return "noun_phrase"
+    return "main"
+
+
+def _speaker(phrase: Phrase, found, clause: Clause, state: Discourse) -> Actor | None:  # type: ignore[no-untyped-def]
+    predicate = phrase.units[clause.cue].predicate
+    assert predicate is not None
+    if found:
+        heads = [u.cls for u in phrase.units[found.first : found.last] if u.mention]
+        if heads and heads[-1] == "NOSOURCE":
+            return None
+        if phrase.units[clause.cue].cls == "ACCORD" and not _is_source(phrase, found.first, found.last):
+            return None
+        return state.noun_phrase(phrase, found.first, found.last)
+    if predicate.passive or predicate.form == "noun":
+        return None
+    dropped = state.pronoun(None, "dropped subject")
+    return dropped if dropped.name or dropped.name_ur else None
+
+
+def _is_source(phrase: Phrase, first: int, last: int) -> bool:
+    """Whether what stands before کے مطابق can speak: ذرائع, حکام, a person or a report, but no plan or law."""
+    head = phrase.units[last - 1]
+    return head.cls in ("PERSON", "OFFICE", "OFFICES", "COUNTRY", "BODY", "GROUP", "MEDIA", "DOC", "ANON", "PRONOUN", "DEM")
+
+
+def _note_subject(phrase: Phrase, state: Discourse) -> None:
+    """Remember the subject of a sentence that reports no speech."""
+    for i, unit in enumerate(phrase.units):
+        if unit.cls == "ERG" and i:
+            first = i - 1
+            if phrase.units[first].mention:
+                state.acted(state.noun_phrase(phrase, first, i))
+            return
