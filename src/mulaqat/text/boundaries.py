@@ -9,6 +9,7 @@ from .text import Tokens
 STOPS = frozenset({"۔", "؟", "?", "!", ".", "…"})
 _BRACKETS = frozenset({")", "]", "»", "”"})
 _QUOTES = frozenset({'"', "'", "''", "’", "‘", "’’", "‘‘", "“", "”", "«", "»"})
+CLOSERS = _BRACKETS | _QUOTES
 # A place and an agency in brackets before the text proper hold at most so many tokens.
 _LEAD = 12
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from .boundaries import is_stop
+from .boundaries import CLOSERS, is_stop
 from .orthography import Orthography
 from .text import SentenceKind, Text, Tokens
 
@@ -101,7 +101,7 @@ def _is_furniture(shown: str, line: _Line, tokens: Tokens, orthography: Orthogra
 
 
 def _opening_end(words: list[str], line: _Line, orthography: Orthography) -> int:
-    """The token index after the last furniture phrase that opens the line, with its bracket; else the first."""
+    """The token index after the furniture phrases that open the line; its first where none does."""
     openings, cut = orthography.lines.openings, line.first
     for at in range(line.first, min(line.first + _OPENING, line.last)):
         for phrase in openings.get(words[at], ()):
@@ -111,19 +111,24 @@ def _opening_end(words: list[str], line: _Line, orthography: Orthography) -> int
     return cut
 
 
+def _final(words: list[str], part: Paragraph) -> str:
+    """The last token of the paragraph inside its closing marks."""
+    return next(
+        (words[at] for at in range(part.last - 1, part.first - 1, -1) if words[at] not in CLOSERS), ""
+    )
+
+
 def _with_headlines(found: list[Paragraph], tokens: Tokens, orthography: Orthography) -> list[Paragraph]:
     """Marks short paragraphs without a full stop; before the first running text ؟ and ! are none either."""
     words = tokens.words
-    full = [
-        index
-        for index, part in enumerate(found)
-        if words[part.last - 1] in ("۔", ".") and part.kind == "body"
-    ]
+    texts = [index for index, part in enumerate(found) if part.kind == "body"]
+    full = [index for index in texts if _final(words, found[index]) in ("۔", ".")]
     first_text = full[0] if full else len(found)
-    for index, part in enumerate(found):
-        if part.kind != "body" or part.last - part.first > _HEADLINE:
+    for index in texts:
+        part = found[index]
+        if part.last - part.first > _HEADLINE:
             continue
-        final = words[part.last - 1]
+        final = _final(words, part)
         before_text = index < first_text and (bool(full) or not is_stop(final))
         unfinished = not is_stop(final) and final not in orthography.stops.verb_ends
         if final not in ("۔", ".") and (before_text or unfinished):

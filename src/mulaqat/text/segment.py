@@ -8,7 +8,10 @@ from .tokens import tokenize
 
 
 def segment(text: Text, orthography: Orthography) -> tuple[Tokens, list[Sentence]]:
-    """The tokens of `text` and its sentences in order, every token in one; offsets are those of `text.folded`."""
+    """The tokens of `text` and its sentences, both in order, each token in one sentence.
+
+    Offsets are code points of `text.folded`; sentences begin and end with a token.
+    """
     tokens = tokenize(text, orthography)
     sentences: list[Sentence] = []
     for part in paragraphs(text, tokens, orthography):

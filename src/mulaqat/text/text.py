@@ -42,7 +42,10 @@ class Text:
         return first, last
 
     def folded_span(self, start: int, end: int) -> tuple[int, int]:
-        """The folded offsets of `raw[start:end]`; empty where nothing of it is left. IndexError out of bounds."""
+        """The folded offsets of `raw[start:end]`, empty where nothing of it is left.
+
+        A rewritten word counts whole. IndexError out of bounds.
+        """
         if not 0 <= start <= end <= len(self.raw):
             raise IndexError(f"span {start}:{end} is not within 0:{len(self.raw)}")
         for stage in self._stages:

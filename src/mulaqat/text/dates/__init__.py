@@ -5,6 +5,7 @@ and the tokens that say it. What the text does not decide is left out: no weekda
 from, no guess between yesterday and tomorrow. hijridate and jdatetime are loaded when such a month is met.
 """
 
-from .found import FoundDate, find_dates, read_dateline
+from .finding import find_dates, read_dateline
+from .found import FoundDate
 
 __all__ = ["FoundDate", "find_dates", "read_dateline"]

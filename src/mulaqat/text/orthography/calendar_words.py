@@ -6,39 +6,57 @@ from dataclasses import dataclass
 from .rows import Row
 
 COLUMNS = ("kind", "value", "latin", "urdu", "source")
-KINDS = frozenset(
-    {
-        "gregorian",
-        "solar",
-        "lunar",
-        "weekday",
-        "day",
-        "unit",
-        "past",
-        "part",
-        "day_word",
-        "era",
-        "this",
-        "last",
-    }
+_MONTHS = ("gregorian", "solar", "lunar")
+_WORDS = (
+    "weekday",
+    "homograph",
+    "shift",
+    "unit",
+    "part",
+    "ago",
+    "today",
+    "era",
+    "year",
+    "day_word",
+    "rhetorical",
 )
-_NAMES = ("gregorian", "solar", "lunar", "weekday", "era", "day_word")
+KINDS = frozenset(_MONTHS + _WORDS)
+_NAMES = (*_MONTHS, "weekday", "homograph", "era", "day_word")
 
 
 @dataclass(frozen=True, slots=True)
 class CalendarWords:
-    """The value of each word in key form, by kind of word; `names` are all that a dateline may hold."""
+    """Words in key form: months by name (of one or two words) with calendar and number, the rest by kind.
 
+    `triggers` are the words at which a date may begin, `names` those that a dateline may hold.
+    """
+
+    months: dict[str, tuple[str, int]]
     tables: dict[str, dict[str, str]]
+    triggers: frozenset[str]
     names: frozenset[str]
 
 
 def build_calendar(rows: Iterable[Row]) -> CalendarWords:
-    """The tables from the rows of calendar.tsv; a latin cell may hold several names, `-` means none."""
-    tables: dict[str, dict[str, str]] = {kind: {} for kind in sorted(KINDS)}
+    """The tables from the rows of calendar.tsv; a latin cell may hold several names, `-` means none.
+
+    Raises DataError where the value of a month, weekday or shift is no whole number.
+    """
+    months: dict[str, tuple[str, int]] = {}
+    tables: dict[str, dict[str, str]] = {kind: {} for kind in _WORDS}
+    triggers: set[str] = set()
+    names: set[str] = set()
     for row in rows:
-        table, value = tables[row.cells["kind"]], row.cells["value"]
-        table.update((name, value) for name in row.cells["latin"].split() if name != "-")
-        table[row.cells["urdu"]] = value
-    names = frozenset(word for kind in _NAMES for name in tables[kind] for word in name.split())
-    return CalendarWords(tables, names)
+        kind, value = row.cells["kind"], row.cells["value"]
+        if kind in (*_MONTHS, "weekday", "homograph", "shift") and not value.lstrip("-").isdigit():
+            raise row.fault(f"{value!r} is no whole number")
+        forms = [row.cells["urdu"], *(name for name in row.cells["latin"].split() if name != "-")]
+        if kind in _MONTHS:
+            months.update((form, (kind, int(value))) for form in forms)
+        else:
+            tables[kind].update((form, value) for form in forms)
+        if kind in (*_MONTHS, "weekday", "homograph", "shift", "today", "year"):
+            triggers.update(form.split(" ")[0] for form in forms)
+        if kind in _NAMES:
+            names.update(word for form in forms for word in form.split(" "))
+    return CalendarWords(months, tables, frozenset(triggers), frozenset(names))

@@ -20,6 +20,10 @@ class NumberWords:
     parts: dict[str, float]
     ordinals: dict[str, int]
 
+    def may_begin(self, word: str) -> bool:
+        """Whether a number may begin with this word."""
+        return word in self.cardinals or word in self.ordinals or word in self.homographs
+
 
 def build_numbers(rows: Iterable[Row]) -> NumberWords:
     """The tables from the rows of numbers.tsv; DataError on a value that is no number."""
