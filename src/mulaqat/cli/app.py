@@ -1,0 +1,86 @@
+"""The list of commands, and what becomes of their results."""
+
+import sys
+from collections.abc import Sequence
+
+from cyclopts import App, CycloptsError
+
+from mulaqat.errors import DataError, MulaqatError
+
+from .options import UsageError
+from .output import complain
+
+# A command's file is imported only when it runs, so what help says of it stands here.
+COMMANDS = {
+    "read": (
+        "PATH... [OPTIONS]",
+        "Read reports and print what they say, in the order given.",
+        "mulaqat read examples/*.txt --format jsonl > records.jsonl",
+    ),
+    "html": (
+        "PATH... --output PAGE [OPTIONS]",
+        "Write one page: each report with its evidence marked and its facts beside it.",
+        "mulaqat html examples/*.txt -o page.html",
+    ),
+    "explain": (
+        "PATH [OPTIONS]",
+        "Show how a report was read: its words, and where each rule matched or stopped.",
+        "mulaqat explain report.txt",
+    ),
+    "check": (
+        "[FOLDER...]",
+        "Check the knowledge: every row of every file, and the examples of every rule.",
+        "mulaqat check my-knowledge",
+    ),
+    "evaluate": (
+        "GOLD [OPTIONS]",
+        "Compare records with gold and print the figures.",
+        "mulaqat evaluate examples/gold --errors",
+    ),
+}
+
+
+def main(words: Sequence[str] | None = None) -> None:
+    """Run one command (by default the one of this process) and exit with its code."""
+    sys.exit(run(sys.argv[1:] if words is None else words))
+
+
+def run(words: Sequence[str]) -> int:
+    """The exit code of one command line."""
+    try:
+        code = _app()(words, exit_on_error=False, print_error=False, result_action="return_value")
+    except CycloptsError as error:
+        complain(f"{error} (mulaqat --help says more)")
+        return 2
+    except (UsageError, DataError) as error:
+        complain(str(error))
+        return 2
+    except MulaqatError as error:
+        complain(str(error))
+        return 1
+    return code if isinstance(code, int) else 0
+
+
+def _app() -> App:
+    app = App(
+        name="mulaqat",
+        help="Reads raw Urdu news and keeps the record of diplomacy in it: who met whom, who said what, "
+        "what was agreed, every fact with the characters it was read from.",
+        version=_version,
+        help_format="plaintext",
+    )
+    for place, (name, (usage, summary, example)) in enumerate(COMMANDS.items()):
+        app.command(
+            f"mulaqat.cli.{name}:{name}",
+            name=name,
+            help=f"{summary}\n\nExample: {example}",
+            usage=f"Usage: mulaqat {name} {usage}",
+            sort_key=place,
+        )
+    return app
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return version("mulaqat")

@@ -1,0 +1,17 @@
+"""mulaqat check."""
+
+from .options import Folders, folders
+from .output import complain, emit
+
+
+def check(*paths: Folders) -> int:
+    """Check our knowledge with the folders laid over it; the code is 1 when there is any fault."""
+    from mulaqat.knowledge import check as faults_of
+    from mulaqat.knowledge import load_knowledge, run_examples
+
+    layers = folders(paths)
+    faults = [str(fault) for fault in faults_of(*layers)] or run_examples(load_knowledge(*layers))
+    for fault in faults:
+        complain(fault)
+    emit([f"{len(faults)} faults\n" if faults else "the data are in order and every rule's examples hold\n"])
+    return 1 if faults else 0

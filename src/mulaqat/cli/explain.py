@@ -1,0 +1,26 @@
+"""mulaqat explain."""
+
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from .options import Data, folders
+from .output import emit
+
+
+def explain(
+    path: Annotated[Path, Parameter(help="A report; - is standard input.", allow_leading_hyphen=True)],
+    /,
+    *,
+    data: Data = (),
+) -> int:
+    """Show how a report was read: its tokens and tags, and where each rule matched or stopped."""
+    from mulaqat.knowledge import load_knowledge
+    from mulaqat.pipeline import explain as lines_of
+
+    from .reading import read_document
+
+    document = read_document(path)
+    emit(f"{line}\n" for line in lines_of(document, load_knowledge(*folders(data))))
+    return 0
