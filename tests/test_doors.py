@@ -27,7 +27,15 @@ def imports(path: Path, root: Path) -> Iterator[str]:
 def _file_or_name(root: Path, module: str, name: str) -> str:
     folder = root.joinpath(*module.split("."))
     inside = (folder / f"{name}.py").exists() or (folder / name).is_dir()
-    return f"{module}.{name}" if inside else module
+    return f"{module}.{name}" if inside and name not in _offered(folder) else module
+
+
+def _offered(folder: Path) -> set[str]:
+    """What a door hands out: a function may have the name of its file."""
+    door = folder / "__init__.py"
+    tree = ast.parse(door.read_text(encoding="utf-8")) if door.exists() else ast.Module([], [])
+    nodes = [node for node in tree.body if isinstance(node, ast.ImportFrom)]
+    return {alias.asname or alias.name for node in nodes for alias in node.names}
 
 
 def past_doors(path: Path, root: Path) -> list[str]:
@@ -65,15 +73,20 @@ def test_a_door_says_what_the_room_is_for(room: str) -> None:
         ("from ..other.inside import thing", ["mulaqat.other.inside"]),
         ("from ..other import thing", []),
         ("from . import beside\nfrom .beside import thing", []),
+        ("from mulaqat.other import offered", []),
+        ("from mulaqat.other.offered import offered", ["mulaqat.other.offered"]),
         ("def f():\n    from mulaqat.other.inside import thing", ["mulaqat.other.inside"]),
         ("from mulaqat.home.beside import thing\nimport json.decoder", []),
     ],
 )
 def test_the_check_itself(tmp_path: Path, code: str, found: list[str]) -> None:
-    for name in ("home/__init__", "home/beside", "other/__init__", "other/inside"):
+    for name in ("home/__init__", "home/beside", "other/inside", "other/offered"):
         file = tmp_path / "mulaqat" / f"{name}.py"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.touch()
+    (tmp_path / "mulaqat" / "other" / "__init__.py").write_text(
+        "from .offered import offered\n", encoding="utf-8"
+    )
     path = tmp_path / "mulaqat" / "home" / "beside.py"
     path.write_text(code, encoding="utf-8")
     assert past_doors(path, tmp_path) == found
