@@ -52,7 +52,7 @@ test: $(STAMP) ## all checks: style, types, imports, data, tests, evaluation flo
 	$(BIN)/mulaqat evaluate examples/gold
 
 bench: $(BENCH_STAMP) ## speed, each row a ratio taken in the same run
-	@$(BIN)/python benchmarks/bench.py
+	@$(BIN)/python -m benchmarks.bench
 
 clean: ## remove the environment, caches and everything built
 	rm -rf $(VENV) build dist demo.html .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
