@@ -13,7 +13,10 @@ Row = tuple[str, str]  # a label, "" where the value speaks for itself, and a va
 
 
 class Card(NamedTuple):
-    """One fact: `head` says who, `body` quotes, `rows` tell the rest, `evidence` is where it stands."""
+    """One fact: `head` says who, `body` quotes, `rows` tell the rest, `evidence` is where it stands.
+
+    `cue` is the part of the evidence that reports, such as "said".
+    """
 
     kind: Kind
     label: str
@@ -21,6 +24,7 @@ class Card(NamedTuple):
     body: str
     rows: tuple[Row, ...]
     evidence: tuple[Span, ...]
+    cue: Span | None = None
 
 
 def cards(record: Record) -> Iterator[Card]:
@@ -63,8 +67,8 @@ def _statement(fact: Statement, events: Sequence[Event]) -> Card:
         *_codes(fact.id, events),
     ]
     head = wording.actor(fact.speaker) if fact.speaker else "unknown speaker"
-    cue = (fact.cue,) if fact.cue else ()
-    return Card("statement", fact.id, head, fact.content.text, tuple(rows), (fact.content, *cue))
+    evidence = (fact.content, fact.cue) if fact.cue else (fact.content,)
+    return Card("statement", fact.id, head, fact.content.text, tuple(rows), evidence, fact.cue)
 
 
 def _agreement(fact: Agreement, events: Sequence[Event]) -> Card:

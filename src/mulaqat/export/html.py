@@ -8,7 +8,7 @@ from pathlib import Path
 from mulaqat.model import Document, Record
 
 from .cards import Card, cards
-from .escaping import urdu, value
+from .escaping import value
 from .html_report import Report, section
 
 KINDS = ("meeting", "statement", "agreement", "doubt")
@@ -44,7 +44,7 @@ def _policy(script: str) -> str:
 
 def _contents(reports: Sequence[Report]) -> str:
     items = "".join(
-        f'<li><a href="#{report.key}">{urdu(report.title)}</a> '
+        f'<li><a href="#{report.key}">{report.title}</a> '
         f"<small>{value(report.name)} · {_counts(report.cards)}</small></li>\n"
         for report in reports
     )

@@ -25,16 +25,16 @@ class Report(NamedTuple):
 
     @property
     def title(self) -> str:
-        """Its headline, else its name."""
+        """Its headline, else its name, as HTML."""
         title = self.record.document.title
-        return title.text if title else self.name
+        return urdu(title.text) if title else value(self.name)
 
 
 def section(report: Report) -> str:
     """The HTML of one report."""
     facts = "".join(_card(report.key, number, card) for number, card in enumerate(report.cards))
     return (
-        f'<section id="{report.key}">\n<h2>{urdu(report.title)}</h2>\n'
+        f'<section id="{report.key}">\n<h2>{report.title}</h2>\n'
         f'<p class="source">{_source(report)}</p>\n<div class="report">\n'
         f'<div class="text" lang="ur" dir="rtl">{_text(report)}</div>\n'
         f'<div class="facts">\n{facts or "<p>No meeting, statement or agreement found.</p>"}</div>\n'
@@ -67,10 +67,14 @@ def _run(report: Report, run: Run) -> str:
         for n in run.begins
     )
     facts = list(dict.fromkeys(item.fact for item in run.covered))
-    kinds = " ".join(sorted({report.cards[n].kind for n in facts}))
+    kinds = " ".join(sorted({_look(report.cards[item.fact], item) for item in run.covered}))
     names = " ".join(f"{report.key}-{n}" for n in facts)
     link = f'<a href="#{report.key}-{facts[0]}">{safe(run.text)}</a>'
     return f'{anchors}<mark class="{kinds}" data-facts="{names}">{link}</mark>'
+
+
+def _look(card: Card, item: Evidence) -> str:
+    return "cue" if item.span == card.cue else card.kind
 
 
 def _card(key: str, number: int, card: Card) -> str:
