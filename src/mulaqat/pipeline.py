@@ -3,16 +3,39 @@
 from mulaqat import __version__
 from mulaqat.entities import Cast
 from mulaqat.knowledge import Knowledge
-from mulaqat.model import Document, MadeBy, Record, Source
-from mulaqat.phrases import read_phrases
+from mulaqat.meetings import find_meetings
+from mulaqat.model import Actor, Date, Document, MadeBy, Record, Source
+from mulaqat.phrases import Reading, read_phrases
 from mulaqat.statements import find_statements
-
+from mulaqat.text import read_dateline
 
 
 def read_document(document: Document, knowledge: Knowledge) -> Record:
     """The record of one document."""
     reading = read_phrases(document.text, knowledge)
-    cast = Cast(reading, None, knowledge)
+    published = _published(document, reading, knowledge)
+    cast = Cast(reading, published, knowledge)
+    meetings = find_meetings(cast, published, knowledge)
     statements = find_statements(cast, knowledge)
-    source = Source(document.id, document.path, document.url, None, None, None, len(document.text))
-    return Record(source, MadeBy(__version__, knowledge.digest), statements=statements)
+    return Record(
+        document=_source(document, published),
+        made_by=MadeBy(__version__, knowledge.digest),
+        meetings=meetings,
+        statements=statements,
+    )
+
+
+def _published(document: Document, reading: Reading, knowledge: Knowledge) -> Date | None:
+    """The document's day: as given with it, else its own dateline."""
+    if document.published:
+        day = document.published[:10]
+        return Date(day, day, day, "published")
+    found = read_dateline(reading.tokens, reading.sentences, knowledge.orthography)
+    if found is None:
+        return None
+    return Date(found.value, found.earliest, found.latest, "published", None, (reading.span(found.first, found.last),))
+
+
+def _source(document: Document, published: Date | None) -> Source:
+    publisher = Actor(kind="organization", name=document.publisher, how="named") if document.publisher else None
+    return Source(document.id, document.path, document.url, publisher, None, published, len(document.text))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
+from mulaqat.knowledge import Knowledge
 from mulaqat.mentions import Mention
 from mulaqat.model import Actor, How, Span
 from mulaqat.phrases import Phrase, Unit
@@ -36,6 +37,14 @@ class Discourse:
         if actor and actor.kind in PEOPLE:
             self.subject = actor
 
+    def follow(self, phrase: Phrase, knowledge: Knowledge) -> None:
+        """Note the subject of a sentence, by the patterns of data/rules/subjects.toml."""
+        for rule in knowledge.rules.families["subjects"]:
+            match = rule.search(phrase.tags)
+            if match:
+                self.acted(self.noun_phrase(phrase, *match.span("subject")))
+                return
+
     def pronoun(self, mention: Span | None, how: How) -> Actor:
         """Whoever انہوں, ان, آپ or a dropped subject stands for here: the subject of the clause before."""
         known = self.subject or self.speaker
@@ -57,6 +66,20 @@ class Discourse:
         if joint and len(heads) > 1 and heads[-1].mention and heads[-2].last <= joint[-1].first and _parallel(heads[-2], heads[-1]):
             return Actor(kind="group", name_ur=reading.words(units[0].first, units[-1].last), mention=span)
         return self._headed(heads[-1], units, span)
+
+    def parties(self, phrase: Phrase, start: int, end: int) -> list[Actor]:
+        """The actors of a noun phrase, each country's own where one plural title stands for several
+        (شام اور ایران کے وزرائے خارجہ: two people)."""
+        heads = [u for u in phrase.units[start:end] if u.mention and u.cls in HEADS]
+        head = heads[-1].mention if heads else None
+        if head is None or head.kind != "OFFICES":
+            return [self.noun_phrase(phrase, start, end)]
+        owners = dict.fromkeys(o for u in heads if u.mention for o in u.mention.owners)
+        classes = tuple(cls.removeprefix("plural:") for cls in head.classes)
+        if not owners:
+            return [self.noun_phrase(phrase, start, end)]
+        sought = [replace(head, kind="OFFICE", owners=(owner,), classes=classes) for owner in owners]
+        return [actor_of(mention, self.cast) for mention in sought]
 
     def _headed(self, head: Unit, units: tuple[Unit, ...], span: Span) -> Actor:
         mention = head.mention

@@ -1,6 +1,7 @@
 """The words of reporting: closed classes, verb forms, cues, and the phrases that name something."""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -120,7 +121,7 @@ def _cues(
 ) -> tuple[dict[str, tuple[Cue, ...]], dict[str, tuple[Cue, ...]]]:
     by_lemma: dict[str, list[Cue]] = {}
     by_noun: dict[str, list[Cue]] = {}
-    for row in read_rows(folders, "ur/cues.tsv"):
+    for row in chain(read_rows(folders, "ur/cues.tsv"), read_rows(folders, "ur/encounters.tsv")):
         words = tuple(key(row["urdu"]).split())
         cases = tuple(row["case"].split("+"))
         if row["frame"] in ("copula", "source_after", "source_before"):

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from mulaqat.knowledge import Lexicon
 
-VECTORS = frozenset({"dena", "lena", "jana", "chukna", "rahna", "sakna", "pana", "dalna"})
+VECTORS = frozenset({"dena", "lena", "jana", "chukna", "rahna", "sakna", "pana", "dalna", "ana"})
+NOMINATIVE = frozenset({"chukna", "rahna", "sakna", "pana", "jana", "ana"})  # with these the subject takes no نے
+MODAL = frozenset({"جانا", "جانے", "جانی", "چاہیے", "چاہیں", "چاہییں", "سکے", "سکیں", "پڑے"})
 PASSIVE = frozenset({"گیا", "گیی", "گیے", "گییں", "جاتا", "جاتی", "جاتے"})
 PAST = frozenset({"تھا", "تھی", "تھے", "تھیں"})
 CLOSES = frozenset({"complementizer", "copula", "auxiliary", "and", "but", "negation", "relative"})
@@ -49,13 +51,15 @@ def _take(words: list[str], verb: Verb, last: int, lexicon: Lexicon) -> bool:
         verb.form = "participle" if verb.aspect == "imperfective" else "none"
     elif verb.aspect == "stem" and word in ("کر", "کے"):
         verb.form, verb.past = "conjunctive", False
-    elif verb.aspect in ("stem", "perfective") and (vector := _vector(word, lexicon)):
+    elif word in MODAL:
+        verb.form, verb.past = "irrealis", False
+    elif verb.aspect != "infinitive" and (vector := _vector(word, lexicon)):
         verb.passive = verb.passive or (verb.aspect == "perfective" and vector[0] == "jana")
         verb.aspect = vector[1]
-        verb.past = verb.past and vector[1] == "perfective"
+        verb.past = verb.past and vector[1] == "perfective" and (verb.passive or vector[0] not in NOMINATIVE)
     elif kind in ("copula", "auxiliary"):
         verb.passive = verb.passive or (verb.aspect == "perfective" and word in PASSIVE)
-        verb.past = verb.past or word in PAST
+        verb.past = verb.past or (word in PAST and verb.aspect == "perfective")
     elif kind == "negation" or (kind == "particle" and verb.last + 1 < last and _continues(words[verb.last + 1], lexicon)):
         verb.negated = verb.negated or kind == "negation"
     else:

@@ -40,6 +40,10 @@ class Rule:
         """The leftmost match between two units of a spelt sentence."""
         return self.regex.search(tags, start, len(tags) if end is None else end)
 
+    def match(self, tags: str, at: int) -> re.Match[str] | None:
+        """The match that begins at a unit of a spelt sentence."""
+        return self.regex.match(tags, at)
+
     def finditer(self, tags: str) -> Iterator[re.Match[str]]:
         """Every match in the spelt sentence, leftmost first."""
         return self.regex.finditer(tags)

@@ -10,6 +10,8 @@ from .contents import clause_after, clause_end, object_before
 
 FINITE = frozenset({"SAY", "ACT", "EITHER", "CUENOUN", "ACCORD", "BY"})
 
+NO_STATEMENT = frozenset({"agree"})  # "agreed on" is an agreement, not a statement (guidelines)
+
 
 @dataclass(slots=True)
 class Clause:
@@ -36,9 +38,10 @@ def find_clauses(reading: Reading, sentence: int, low: int, knowledge: Knowledge
         if around and (around.until > sentence or (around.mode == "direct" and cue < around.end)):
             continue
         if around and cue < around.end:
-            conjunction = _resumes(phrase, around.start, cue, knowledge)
-            if conjunction is not None:
-                around.end, low, around = conjunction, conjunction + 1, None
+            new = _resumes(phrase, around.start, cue, knowledge)
+            if new is not None:
+                around.end, low = new
+                around = None
         elif around:
             around = None
         clause = _clause(reading, sentence, cue, around.start if around else low, knowledge)
@@ -46,7 +49,7 @@ def find_clauses(reading: Reading, sentence: int, low: int, knowledge: Knowledge
             continue
         clause.parent = around
         found.append(clause)
-        if clause.kind == "clause" and around is None:
+        if clause.kind == "clause" and around is None and phrase.units[cue].cls not in ("ACCORD", "BY"):
             around = clause
         elif clause.kind == "participle" and clause.start > cue:
             low = min(low, cue)
@@ -68,7 +71,7 @@ def _clause(reading: Reading, sentence: int, cue: int, low: int, knowledge: Know
         return Clause(cue, low, "clause", start, end, until, "direct" if quoted else mode, rule)
     if predicate.cue.frame not in ("object", "either") or predicate.form == "conjunctive":
         return None
-    span = object_before(phrase, low, cue)
+    span = object_before(phrase, low, cue, knowledge) if predicate.cue.act not in NO_STATEMENT else None
     if span is None:
         return None
     kind = "participle" if unit.cls == "LEADIN" or _leads_in(phrase, cue) else "object"
@@ -101,8 +104,8 @@ def _plain(predicate: Predicate) -> bool:
     return not predicate.cue.words
 
 
-def _resumes(phrase: Phrase, start: int, cue: int, knowledge: Knowledge) -> int | None:
-    """The conjunction at which the content that began at `start` ends, as the cue is the narrator's again."""
+def _resumes(phrase: Phrase, start: int, cue: int, knowledge: Knowledge) -> tuple[int, int] | None:
+    """Where the content that began at `start` ends and the narrator goes on, if the cue is his again."""
     predicate = phrase.units[cue].predicate
     if predicate is None or predicate.form in ("participle", "conjunctive", "irrealis"):
         return None
@@ -111,6 +114,8 @@ def _resumes(phrase: Phrase, start: int, cue: int, knowledge: Knowledge) -> int 
     tags = phrase.tags[start : cue + 1]
     for rule in knowledge.rules.families["resume"]:
         match = rule.search(tags)
+        if match and "fresh" in match.groupdict():
+            return start + match.start("fresh"), start + match.start("fresh")
         if match:
-            return start + match.start("conjunction")
+            return start + match.start("conjunction"), start + match.end("conjunction")
     return None

@@ -4,19 +4,15 @@ from mulaqat.knowledge import Knowledge
 from mulaqat.model import Mode
 from mulaqat.phrases import Phrase, Reading, Unit
 
-LEADING = frozenset({"PART", "MORE", "BACK", "COMMA", "COLON", "AND", "DASH"})
-ENDING = frozenset({"STOP", "COMMA", "SEMI", "DASH", "AND", "BUT"})
 LONGEST_QUOTATION = 8  # sentences; a mark that is not closed by then never is
-MEETING_WORDS = frozenset({"ملاقات", "موقع", "گفتگو", "خطاب", "تقریب", "اجلاس"})
 
 
 def clause_after(phrase: Phrase, cue: int, knowledge: Knowledge) -> tuple[int, Mode, str] | None:
     """Where the clause behind the cue unit begins: (unit, mode, rule); None where there is none."""
-    tags = phrase.tags[cue:]
     for rule in knowledge.rules.families["contents"]:
-        match = rule.search(tags)
+        match = rule.match(phrase.tags, cue)
         if match:
-            return cue + match.start("content"), rule.attributes["mode"], rule.id
+            return match.start("content"), rule.attributes["mode"], rule.id
     return None
 
 
@@ -36,34 +32,29 @@ def clause_end(reading: Reading, sentence: int, start: int) -> tuple[int, int, b
         quoted = all(unit.cls in ("STOP", "COMMA", "CLOSE") for unit in behind)
         return (sentence, closing + 1, True) if quoted else (sentence, last, False)
     for later in range(sentence + 1, min(sentence + LONGEST_QUOTATION, len(reading.phrases))):
-        for i, unit in enumerate(reading.phrases[later].units):
-            if unit.cls == "QUOTE":
-                return later, i + 1, True
-    return sentence, last, False
+        following = reading.phrases[later].units
+        mark = next((i for i, unit in enumerate(following) if unit.cls == "QUOTE"), None)
+        if mark is not None:
+            opens = mark == 0 or following[mark - 1].cls in ("COMP", "COLON", "SAY", "EITHER", "CUENOUN")
+            return (sentence, last, True) if opens and mark + 1 < len(following) else (later, mark + 1, True)
+    return sentence, last, True
 
 
-def object_before(phrase: Phrase, low: int, cue: int) -> tuple[int, int] | None:
-    """The phrase that a nominal act is about: the units from `low` to the cue, without what leads in."""
-    units = phrase.units
-    start = low
-    for i in range(low, cue):
-        if units[i].cls in ("LEADIN", "SAY", "ACT", "EITHER") and i + 1 < cue:
-            start = i + 1
-    while start < cue and units[start].cls in LEADING:
-        start += 1
-    start = _past_occasion(units, start, cue)
-    return (start, cue) if start < cue else None
+def object_before(phrase: Phrase, low: int, cue: int, knowledge: Knowledge) -> tuple[int, int] | None:
+    """The phrase that a nominal act is about: the units from `low` to the cue, without what leads in to it.
 
-
-def _past_occasion(units: tuple[Unit, ...], start: int, cue: int) -> int:
-    """Behind `اس ملاقات میں،` and its like at the head of an object."""
-    for i in range(start, min(start + 4, cue)):
-        if units[i].cls == "LOC" and any(u.word in MEETING_WORDS for u in units[start:i]):
-            following = i + 1
-            while following < cue and units[following].cls in LEADING:
-                following += 1
-            return following
-    return start
+    An earlier predicate ends before it; then the patterns of data/rules/objects.toml take off its head.
+    """
+    predicate = phrase.units[cue].predicate
+    keeps_dative = predicate is not None and "ko" in predicate.cue.cases
+    rules = [r for r in knowledge.rules.families["objects"] if not (keeps_dative and r.attributes.get("recipient"))]
+    start = max((i + 1 for i in range(low, cue) if phrase.units[i].predicate), default=low)
+    while start < cue:
+        ends = [match.end() for rule in rules if (match := rule.match(phrase.tags, start)) and match.end() < cue]
+        if not ends:
+            return start, cue
+        start = max(ends)
+    return None
 
 
 def _without_stop(units: tuple[Unit, ...], start: int, end: int) -> int:

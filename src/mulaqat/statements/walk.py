@@ -6,8 +6,9 @@ from mulaqat.model import Actor, Level
 from mulaqat.phrases import Phrase
 
 from .clauses import Clause, find_clauses
+from .contents import object_before
 from .draft import Draft
-from .speakers import find_speaker
+from .speakers import Found, find_speaker
 
 SPEECH = frozenset({"SAY", "CUENOUN", "EITHER"})
 
@@ -29,8 +30,8 @@ def walk(cast: Cast, knowledge: Knowledge) -> list[Draft]:
                 made[id(clause)] = draft
                 drafts.append(draft)
                 resume_at = max(resume_at, (clause.until, clause.end)) if clause.until > sentence else resume_at
-        if not any(d.level == "main" for d in made.values()):
-            _note_subject(phrase, state)
+        if not any(d.level == "main" and d.cue and d.cue.cls != "ACCORD" for d in made.values()):
+            state.follow(phrase, knowledge)
     return drafts
 
 
@@ -45,25 +46,34 @@ def _draft(sentence: int, phrase: Phrase, clause: Clause, made: dict[int, Draft]
     if speaker is None:
         return None
     start = clause.start
+    end = clause.end
     if clause.rule == "object" and found:
-        start = max(start, found.after)
-        while start < clause.end and phrase.units[start].cls in ("PART", "COMMA", "MORE", "BACK"):
-            start += 1
-        if start >= clause.end:
+        span = object_before(phrase, max(start, found.after), end, knowledge)
+        if (span is None or _bare(phrase, *span)) and found.rule == "agent" and found.first > start:
+            span = (start, found.first)  # the object stands before the agent
+        if span is None:
             return None
-    level = _level(phrase, clause)
+        start, end = span
+    level = _level(phrase, clause, found)
     draft = Draft(
-        sentence, unit, speaker, (start, clause.end), clause.mode, level, f"{found.rule if found else 'dropped-subject'}/{clause.rule}",
+        sentence, unit, speaker, (start, end), clause.mode, level, f"{found.rule if found else 'dropped-subject'}/{clause.rule}",
         clause.until, parent=parent, act=unit.predicate.cue.act,
     )  # fmt: skip
-    if level == "main":
+    if level == "main" and unit.cls != "ACCORD":
         state.spoke(speaker)
     return draft
 
 
-def _level(phrase: Phrase, clause: Clause) -> Level:
+def _bare(phrase: Phrase, start: int, end: int) -> bool:
+    """Whether the units hold no postposition: then they qualify the act and are not its object."""
+    return not any(unit.cls in ("GEN", "LOC", "ABL", "DAT") for unit in phrase.units[start:end])
+
+
+def _level(phrase: Phrase, clause: Clause, found: Found | None) -> Level:
     if clause.parent:
-        return "nested"
+        pronoun = found and phrase.units[found.last - 1].cls in ("DEM", "PRONOUN")
+        told = phrase.units[clause.cue].cls in ("CUENOUN", "ACCORD")
+        return "main" if pronoun and told else "nested"  # ان کے بقول: the narrator's voice, not the speaker's
     if clause.kind == "participle":
         return "participle"
     inside = phrase.units[clause.start : clause.end]
@@ -72,7 +82,7 @@ def _level(phrase: Phrase, clause: Clause) -> Level:
     return "main"
 
 
-def _speaker(phrase: Phrase, found, clause: Clause, state: Discourse) -> Actor | None:  # type: ignore[no-untyped-def]
+def _speaker(phrase: Phrase, found: Found | None, clause: Clause, state: Discourse) -> Actor | None:
     predicate = phrase.units[clause.cue].predicate
     assert predicate is not None
     if found:
@@ -92,13 +102,3 @@ def _is_source(phrase: Phrase, first: int, last: int) -> bool:
     """Whether what stands before کے مطابق can speak: ذرائع, حکام, a person or a report, but no plan or law."""
     head = phrase.units[last - 1]
     return head.cls in ("PERSON", "OFFICE", "OFFICES", "COUNTRY", "BODY", "GROUP", "MEDIA", "DOC", "ANON", "PRONOUN", "DEM")
-
-
-def _note_subject(phrase: Phrase, state: Discourse) -> None:
-    """Remember the subject of a sentence that reports no speech."""
-    for i, unit in enumerate(phrase.units):
-        if unit.cls == "ERG" and i:
-            first = i - 1
-            if phrase.units[first].mention:
-                state.acted(state.noun_phrase(phrase, first, i))
-            return

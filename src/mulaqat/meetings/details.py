@@ -1,0 +1,70 @@
+"""When, where, how long, with whom present: what the sentences of a meeting say besides."""
+
+from datetime import date as Day
+
+from mulaqat.entities import Cast
+from mulaqat.model import Date, Place
+from mulaqat.phrases import Unit
+from mulaqat.text import find_dates, read_number
+
+from .draft import Draft
+
+HOURS = {"گھنٹے": "H", "گھنٹہ": "H", "گھنٹوں": "H", "منٹ": "M", "منٹوں": "M"}
+
+
+def date_of(draft: Draft, published: Date | None, cast: Cast) -> Date | None:
+    """The day that the telling sentence gives, counted from the day of publication where it must be."""
+    reading = cast.reading
+    day = Day.fromisoformat(published.earliest) if published and published.earliest == published.latest else None
+    found = find_dates(reading.tokens, reading.sentences[draft.sentence], day, cast.knowledge.orthography)
+    if found:
+        first = found[0]
+        span = reading.span(first.first, first.last)
+        return Date(first.value, first.earliest, first.latest, first.basis, first.part_of_day, (span,))
+    return None
+
+
+def place_of(draft: Draft, cast: Cast) -> Place | None:
+    """The town in which the telling sentence says it was: a place or capital before میں."""
+    for sentence in draft.sentences:
+        units = cast.reading.phrases[sentence].units
+        for i, unit in enumerate(units[:-1]):
+            if unit.cls == "PLACE" and units[i + 1].cls == "LOC" and units[i + 1].word == "میں":
+                return _place(unit, cast)
+    return None
+
+
+def home_place(cast: Cast) -> str | None:
+    """The country of the one town in which the document says that things happened; None where it names several."""
+    places = {
+        place.country
+        for phrase in cast.reading.phrases
+        for i, unit in enumerate(phrase.units[:-1])
+        if unit.cls == "PLACE" and phrase.units[i + 1].word == "میں" and (place := _place(unit, cast))
+    }
+    return places.pop() if len(places) == 1 else None
+
+
+def _place(unit: Unit, cast: Cast) -> Place | None:
+    if unit.mention is None or unit.mention.place is None:
+        return None
+    entry = cast.knowledge.world.places[unit.mention.place]
+    if entry.kind not in ("capital", "city", "seat"):
+        return None
+    return Place(entry.name, entry.names[0], entry.country, evidence=cast.reading.span(unit.first, unit.last))
+
+
+def duration_of(draft: Draft, cast: Cast) -> str | None:
+    """How long it lasted, as an ISO 8601 duration: دو گھنٹے جاری رہی."""
+    words = cast.reading.tokens.words
+    for number in draft.sentences:
+        sentence = cast.reading.sentences[number]
+        if "جاری" not in words[sentence.first : sentence.last]:
+            continue
+        for i in range(sentence.first, sentence.last - 1):
+            read = read_number(words, i, cast.knowledge.orthography)
+            unit = HOURS.get(words[read[1]]) if read and read[1] < sentence.last else None
+            if read and unit:
+                minutes = round(float(read[0]) * (60 if unit == "H" else 1))
+                return f"PT{minutes // 60}H" if minutes % 60 == 0 else f"PT{minutes}M"
+    return None

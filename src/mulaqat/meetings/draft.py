@@ -1,0 +1,39 @@
+"""A meeting while it is being found."""
+
+from dataclasses import dataclass, field
+
+from mulaqat.model import Actor, Form, MeetingStatus, Span
+
+
+@dataclass(slots=True)
+class Draft:
+    """One encounter as some clause tells it. `sides` are ordered host, guest if `ordered`, else as the text has them.
+
+    `sentence` is where it is told; `came`: the guests are said to have come; `separate`: told apart on purpose.
+    """
+
+    sentence: int
+    form: Form
+    status: MeetingStatus
+    hosts: list[Actor]
+    guests: list[Actor]
+    ordered: bool
+    evidence: list[Span]
+    rule: str
+    attendees: list[Actor] = field(default_factory=list)
+    sentences: list[int] = field(default_factory=list)
+    separate: bool = False
+
+
+def same(left: Actor, right: Actor) -> bool:
+    """Whether two actors are one: by entity, by name, else by their words."""
+    if left.entity and right.entity:
+        return left.entity == right.entity
+    if left.name and right.name:
+        return left.name == right.name
+    return not left.name and not right.name and left.name_ur is not None and left.name_ur == right.name_ur
+
+
+def any_same(left: list[Actor], right: list[Actor]) -> bool:
+    """Whether the two lists share an actor."""
+    return any(same(a, b) for a in left for b in right)

@@ -1,0 +1,105 @@
+"""Every meeting of a document: told, merged, completed."""
+
+from mulaqat.entities import Cast, Discourse, tenure_date
+from mulaqat.knowledge import Knowledge
+from mulaqat.model import Actor, Date, Meeting
+
+from .details import date_of, duration_of, home_place, place_of
+from .draft import Draft, any_same, same
+from .participants import Participant, find_participants
+from .roles import settle
+from .sides import find_in_sentence
+
+PEOPLE = ("person", "office", "group", "unnamed")
+
+
+def find_meetings(cast: Cast, published: Date | None, knowledge: Knowledge) -> tuple[Meeting, ...]:
+    """The meetings that a document reports, each once, with every place where it is told as evidence."""
+    state = Discourse(cast)
+    drafts: list[Draft] = []
+    participants: list[Participant] = []
+    order = sorted(range(len(cast.reading.phrases)), key=lambda i: (cast.reading.sentences[i].kind != "body", i))
+    for sentence in order:
+        kind, phrase = cast.reading.sentences[sentence].kind, cast.reading.phrases[sentence]
+        if kind not in ("body", "headline"):
+            continue
+        for draft in find_in_sentence(sentence, phrase, state, knowledge):
+            _merge(draft, drafts)
+        if kind == "body":
+            participants += find_participants(sentence, phrase, state, knowledge)
+            state.follow(phrase, knowledge)
+    _take_part(participants, drafts)
+    home = home_place(cast)
+    meetings = []
+    for draft in drafts:
+        if draft.status != "held":
+            continue
+        place = place_of(draft, cast)
+        settle(draft, place.country if place else home, cast)
+        meetings.append(_meeting(f"m{len(meetings) + 1}", draft, place, published, cast))
+    return tuple(meetings)
+
+
+def _meeting(number: str, draft: Draft, place, published: Date | None, cast: Cast) -> Meeting:  # type: ignore[no-untyped-def]
+    date = date_of(draft, published, cast)
+    return Meeting(
+        id=number,
+        form=draft.form,
+        status=draft.status,
+        hosts=tuple(draft.hosts),
+        guests=tuple(draft.guests),
+        evidence=tuple(draft.evidence),
+        attendees=tuple(draft.attendees),
+        date=date or (None if published else tenure_date(cast.bounds)),
+        place=place,
+        duration=duration_of(draft, cast),
+    )
+
+
+def _merge(draft: Draft, drafts: list[Draft]) -> None:
+    """Add a telling to the meeting it is of, or as a new one: the same two sides, in whatever order."""
+    for known in drafts:
+        straight = any_same(known.hosts, draft.hosts) and any_same(known.guests, draft.guests)
+        crossed = any_same(known.hosts, draft.guests) and any_same(known.guests, draft.hosts)
+        if (straight or crossed) and known.separate == draft.separate and (known.form == "phone") == (draft.form == "phone"):
+            known.evidence += draft.evidence
+            known.sentences.append(draft.sentence)
+            return
+    drafts.append(draft)
+
+
+def _take_part(participants: list[Participant], drafts: list[Draft]) -> None:
+    """Give each participant his place: in the meeting told last before him, or in one of which only they tell."""
+    speakers = [p for p in participants if p.role == "participant" and p.actor.kind in PEOPLE]
+    if not drafts and len({p.actor.name for p in speakers if p.actor.name}) > 1:
+        drafts.append(_from_participants(speakers))
+    for p in participants:
+        before = [d for d in drafts if d.sentence <= p.sentence]
+        if not before:
+            continue
+        draft = before[-1]
+        draft.sentences.append(p.sentence)
+        if p.actor.name is None or any_same([p.actor], draft.hosts + draft.guests + draft.attendees):
+            continue
+        if p.role == "attendee":
+            draft.attendees.append(p.actor)
+        elif _of_delegation(p.actor, draft.guests):
+            draft.guests.append(p.actor)
+
+
+def _of_delegation(actor: Actor, guests: list[Actor]) -> bool:
+    return any(guest.kind in ("group", "unnamed", "organization") for guest in guests)
+
+
+def _from_participants(participants: list[Participant]) -> Draft:
+    """A meeting that no clause tells of: those of whom the text says that they spoke at it."""
+    named: list[Participant] = []
+    for p in participants:
+        if p.actor.name and not any(same(p.actor, q.actor) for q in named):
+            named.append(p)
+    first, rest = named[0], named[1:]
+    evidence = [p.evidence for p in named]
+    return Draft(
+        first.sentence, "in_person", "held", [first.actor], [p.actor for p in rest], False, evidence, "participants",
+        sentences=[p.sentence for p in named],
+    )  # fmt: skip

@@ -1,0 +1,44 @@
+"""Who received whom, where more is known than the clause says: a place, an office that never travels, a delegation."""
+
+from mulaqat.entities import Cast
+from mulaqat.model import Actor
+
+from .draft import Draft
+
+
+def settle(draft: Draft, place: str | None, cast: Cast) -> None:
+    """Put host and guest the right way round. `place`: the country in which they met, where the text gives it.
+
+    An office whose holder never travels receives; then the one at home receives; then whoever the clause says,
+    where a delegation that a person meets is his guest.
+    """
+    if draft.form == "phone":
+        return
+    if _stays(draft.guests, cast) and not _stays(draft.hosts, cast):
+        _swap(draft)
+    elif _stays(draft.hosts, cast):
+        return
+    elif place and _at_home(draft.guests, place) and not _at_home(draft.hosts, place):
+        _swap(draft)
+    elif place and _at_home(draft.hosts, place) and not _at_home(draft.guests, place):
+        return
+    elif draft.ordered and _delegation(draft.hosts) and not _delegation(draft.guests):
+        _swap(draft)
+
+
+def _swap(draft: Draft) -> None:
+    draft.hosts, draft.guests = draft.guests, draft.hosts
+
+
+def _stays(actors: list[Actor], cast: Cast) -> bool:
+    world = cast.knowledge.world
+    names = {actor.office for actor in actors if actor.office}
+    return any(not office.travels and office.name in names for office in world.offices.values())
+
+
+def _at_home(actors: list[Actor], place: str) -> bool:
+    return any(actor.country == place for actor in actors)
+
+
+def _delegation(actors: list[Actor]) -> bool:
+    return all(actor.kind == "group" for actor in actors)
