@@ -114,6 +114,6 @@ def test_faulty_knowledge_stops_at_once(mulaqat: Run, files: Path, monkeypatch: 
     def broken(*_: Path) -> None:
         raise DataError("people.tsv", 3, "no source")
 
-    monkeypatch.setattr("mulaqat.knowledge.load_knowledge", broken)
+    monkeypatch.setattr("mulaqat.cli.knowing.load_knowledge", broken)
     result = mulaqat("read", files / "good.txt")
     assert (result.code, result.out, result.err) == (2, "", ["mulaqat: people.tsv:3: no source"])

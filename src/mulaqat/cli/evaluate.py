@@ -52,10 +52,10 @@ def read_records(path: Path) -> Iterator[Record]:
 def _read_reports(gold: Path) -> Iterable[Record]:
     """Read the report of each gold file: the .txt of the same stem in the folder or in the one above."""
     from mulaqat.evaluation import read_gold
-    from mulaqat.knowledge import load_knowledge
 
+    from .knowing import know
     from .reading import Batch
 
     places = [[gold / f"{stem}.txt", gold.parent / f"{stem}.txt"] for stem in read_gold(gold)]
     paths = [next((path for path in both if path.exists()), both[0]) for both in places]
-    return (record for _, record in Batch(paths, load_knowledge()))
+    return (record for _, record in Batch(paths, know(())))

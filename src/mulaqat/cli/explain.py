@@ -5,7 +5,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from .options import Data, folders
+from .options import Data
 from .output import emit
 
 
@@ -16,11 +16,11 @@ def explain(
     data: Data = (),
 ) -> int:
     """Show how a report was read: its tokens and tags, and where each rule matched or stopped."""
-    from mulaqat.knowledge import load_knowledge
     from mulaqat.pipeline import explain as lines_of
 
+    from .knowing import know
     from .reading import read_document
 
     document = read_document(path)
-    emit(f"{line}\n" for line in lines_of(document, load_knowledge(*folders(data))))
+    emit(f"{line}\n" for line in lines_of(document, know(data)))
     return 0

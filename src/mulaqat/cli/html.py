@@ -5,7 +5,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from .options import Data, Day, Paths, folders, some
+from .options import Data, Day, Paths, some
 from .output import save
 
 
@@ -18,10 +18,10 @@ def html(
 ) -> int:
     """Write one self-contained page: each report with its evidence marked and its facts beside it."""
     from mulaqat.export import to_html
-    from mulaqat.knowledge import load_knowledge
 
+    from .knowing import know
     from .reading import Batch
 
-    batch = Batch(some(paths), load_knowledge(*folders(data)), published=published, publisher=publisher)
+    batch = Batch(some(paths), know(data), published=published, publisher=publisher)
     save(output, to_html(batch))
     return batch.code

@@ -6,7 +6,7 @@ from cyclopts import Parameter
 
 from mulaqat.export import to_json, to_jsonl, to_text
 
-from .options import Data, Day, Paths, folders, some
+from .options import Data, Day, Paths, some
 from .output import emit
 
 FORMATS = {"text": to_text, "json": to_json, "jsonl": to_jsonl}
@@ -20,10 +20,9 @@ def read(
     data: Data = (),
 ) -> int:
     """Read reports and print what they say, in the order given."""
-    from mulaqat.knowledge import load_knowledge
-
+    from .knowing import know
     from .reading import Batch
 
-    batch = Batch(some(paths), load_knowledge(*folders(data)), published=published, publisher=publisher)
+    batch = Batch(some(paths), know(data), published=published, publisher=publisher)
     emit(FORMATS[format](batch))
     return batch.code
