@@ -35,7 +35,15 @@ class Cast:
         return next(iter(held.values())) if len(held) == 1 else None
 
     def in_role(self, owners: tuple[str, ...], classes: set[str]) -> list[Figure]:
-        """The document's figures that hold an office of one of the classes, of one of the owners (empty: of any)."""
+        """The document's figures that hold an office of one of the classes, of one of the owners (empty: of any).
+
+        Where a bare title stands for several, the text's own president or premier is meant: the one who is
+        given the title without a country.
+        """
+        if not owners:
+            own = [f for f in self.figures.all if any(("", cls) in f.roles for cls in classes)]
+            if len(own) == 1:
+                return own
         return [
             figure
             for figure in self.figures.all

@@ -1,6 +1,6 @@
 """The state that walks a document: who was last spoken of and who spoke last, for pronouns and dropped subjects."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import msgspec
 
@@ -26,16 +26,20 @@ class Discourse:
     cast: Cast
     subject: Actor | None = None
     speaker: Actor | None = None
+    recent: list[Actor] = field(default_factory=list)
 
     def spoke(self, actor: Actor | None) -> None:
         """Note who spoke; whoever speaks is the subject too."""
         if actor:
-            self.speaker = self.subject = actor
+            self.speaker = actor
+            self.acted(actor)
 
     def acted(self, actor: Actor | None) -> None:
         """Note the subject of a clause that reports no speech."""
         if actor and actor.kind in PEOPLE:
             self.subject = actor
+            if actor.name:
+                self.recent = [actor, *(a for a in self.recent if a.name != actor.name)]
 
     def follow(self, phrase: Phrase, knowledge: Knowledge) -> None:
         """Note the subject of a sentence, by the patterns of data/rules/subjects.toml."""
@@ -44,6 +48,11 @@ class Discourse:
             if match:
                 self.acted(self.noun_phrase(phrase, *match.span("subject")))
                 return
+
+    def others(self, actors: list[Actor]) -> list[Actor]:
+        """The person spoken of last who is none of these: whom a pronoun beside them must mean."""
+        names = {actor.name for actor in actors}
+        return [actor for actor in self.recent if actor.name not in names][:1]
 
     def pronoun(self, mention: Span | None, how: How) -> Actor:
         """Whoever انہوں, ان, آپ or a dropped subject stands for here: the subject of the clause before."""
@@ -61,11 +70,22 @@ class Discourse:
         joint = [u for u in units if u.cls == "AND"]
         if not heads:
             if len(units) <= 2 and units[-1].cls in PRONOUNS:
-                return self.pronoun(span, "pronoun")
+                return self._pronoun_in(phrase, start, span)
             return Actor(name_ur=reading.words(units[0].first, units[-1].last), mention=span)
         if joint and len(heads) > 1 and heads[-1].mention and heads[-2].last <= joint[-1].first and _parallel(heads[-2], heads[-1]):
             return Actor(kind="group", name_ur=reading.words(units[0].first, units[-1].last), mention=span)
         return self._headed(heads[-1], units, span)
+
+    def _pronoun_in(self, phrase: Phrase, start: int, span: Span) -> Actor:
+        """A pronoun of a sentence whose own subject stands before it (X … پہنچے جہاں انہوں نے …) is that subject."""
+        rules = self.cast.knowledge.rules.families["subjects"]
+        for rule in (r for r in rules if r.attributes.get("opens")):
+            match = rule.match(phrase.tags[:start], 0)
+            if match:
+                actor = self.noun_phrase(phrase, *match.span("subject"))
+                if actor.name:
+                    return msgspec.structs.replace(actor, how="pronoun", mention=span)
+        return self.pronoun(span, "pronoun")
 
     def parties(self, phrase: Phrase, start: int, end: int) -> list[Actor]:
         """The actors of a noun phrase, each country's own where one plural title stands for several

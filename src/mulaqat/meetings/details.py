@@ -21,7 +21,8 @@ def date_of(draft: Draft, published: Date | None, cast: Cast) -> Date | None:
         first = found[0]
         span = reading.span(first.first, first.last)
         return Date(first.value, first.earliest, first.latest, first.basis, first.part_of_day, (span,))
-    return None
+    now = any(u.cls == "MEET" and u.predicate and not u.predicate.past for u in reading.phrases[draft.sentence].units)
+    return published if now and published else None  # ملاقات کر رہے ہیں: on the day of the report
 
 
 def place_of(draft: Draft, cast: Cast) -> Place | None:
@@ -57,7 +58,8 @@ def _place(unit: Unit, cast: Cast) -> Place | None:
 def duration_of(draft: Draft, cast: Cast) -> str | None:
     """How long it lasted, as an ISO 8601 duration: دو گھنٹے جاری رہی."""
     words = cast.reading.tokens.words
-    for number in draft.sentences:
+    last = min(draft.sentences[-1] + 3, len(cast.reading.sentences))
+    for number in range(draft.sentence, last):
         sentence = cast.reading.sentences[number]
         if "جاری" not in words[sentence.first : sentence.last]:
             continue

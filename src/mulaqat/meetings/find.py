@@ -35,7 +35,8 @@ def find_meetings(cast: Cast, published: Date | None, knowledge: Knowledge) -> t
         if draft.status != "held":
             continue
         place = place_of(draft, cast)
-        settle(draft, place.country if place else home, cast)
+        at = place.country if place else None if draft.ordered else home
+        settle(draft, at, cast)
         meetings.append(_meeting(f"m{len(meetings) + 1}", draft, place, published, cast))
     return tuple(meetings)
 
@@ -62,7 +63,7 @@ def _merge(draft: Draft, drafts: list[Draft]) -> None:
         straight = any_same(known.hosts, draft.hosts) and any_same(known.guests, draft.guests)
         crossed = any_same(known.hosts, draft.guests) and any_same(known.guests, draft.hosts)
         if (straight or crossed) and known.separate == draft.separate and (known.form == "phone") == (draft.form == "phone"):
-            known.evidence += draft.evidence
+            known.evidence += [span for span in draft.evidence if span not in known.evidence]
             known.sentences.append(draft.sentence)
             return
     drafts.append(draft)
@@ -78,7 +79,6 @@ def _take_part(participants: list[Participant], drafts: list[Draft]) -> None:
         if not before:
             continue
         draft = before[-1]
-        draft.sentences.append(p.sentence)
         if p.actor.name is None or any_same([p.actor], draft.hosts + draft.guests + draft.attendees):
             continue
         if p.role == "attendee":

@@ -6,11 +6,13 @@ from mulaqat.entities import Discourse
 from mulaqat.knowledge import Knowledge
 from mulaqat.model import Actor, Form, MeetingStatus
 from mulaqat.phrases import Phrase, Unit
+from mulaqat.rules import Rule
 
-from .draft import Draft
+from .draft import Draft, any_same
+from .pairs import last_two
 
-NOUNS = frozenset({"ملاقات", "ملاقاتیں", "ملاقاتوں", "مذاکرات", "رابطہ", "رابطے", "گفتگو", "بات", "فون", "ٹیلی", "ٹیلیفون"})
 PHONE = frozenset({"ٹیلی", "ٹیلیفون", "ٹیلیفونک", "فون", "فونک"})
+NOUNS = frozenset({"ملاقات", "ملاقاتیں", "ملاقاتوں", "مذاکرات"}) | PHONE
 NO_MEETING = frozenset({"دعوت", "خواہش", "اجازت", "درخواست", "امکان", "تیاری", "متوقع", "شیڈول", "منصوبہ"})
 APART = frozenset({"علیحدہ", "الگ", "جداگانہ"})
 SIDES = frozenset({"person", "office", "group", "organization", "country", "unnamed"})
@@ -26,19 +28,19 @@ def find_in_sentence(sentence: int, phrase: Phrase, state: Discourse, knowledge:
         if status is None:
             continue
         for rule in knowledge.rules.families["sides"]:
+            if rule.attributes.get("voice") == "present" and unit.predicate and unit.predicate.past:
+                continue
             match = rule.search(phrase.tags[: anchor + 1])
-            if match:
-                draft = _draft(sentence, phrase, match, anchor, rule.id, status, state)
-                if draft:
-                    draft.form = rule.attributes.get("form") or draft.form
-                    drafts.append(draft)
-                    break
+            made = _drafts(sentence, phrase, match, anchor, rule, status, state) if match else []
+            if made:
+                drafts += made
+                break
     return drafts
 
 
 def _anchors(phrase: Phrase, at: int, unit: Unit) -> bool:
     if unit.cls in ("MEET", "RECEIVE"):
-        return True
+        return unit.predicate is not None and unit.predicate.form != "conjunctive" or unit.word in PHONE
     if unit.cls != "WORD" or unit.word not in NOUNS:
         return False
     return not (at and phrase.units[at - 1].cls == "DEM")  # اس ملاقات points back
@@ -60,23 +62,44 @@ def _status(phrase: Phrase, anchor: int) -> MeetingStatus | None:
     return "held"
 
 
-def _draft(
-    sentence: int, phrase: Phrase, match: re.Match[str], anchor: int, rule: str, status: MeetingStatus, state: Discourse
-) -> Draft | None:
+def _drafts(
+    sentence: int, phrase: Phrase, match: re.Match[str], anchor: int, rule: Rule, status: MeetingStatus, state: Discourse
+) -> list[Draft]:
+    hosts, guests, ordered = _sides(sentence, phrase, match, state)
+    if not hosts or not guests or any_same(hosts, guests):
+        return []
+    reading = state.cast.reading
+    evidence = [reading.span(phrase.units[match.start()].first, phrase.units[anchor].last)]
+    apart = any(u.word in APART for u in phrase.units[match.start() : anchor + 1])
+    form = rule.attributes.get("form") or _form(phrase.units[anchor], phrase, match.start(), anchor)
+
+    def draft(hosts: list[Actor], guests: list[Actor]) -> Draft:
+        return Draft(sentence, form, status, hosts, guests, ordered, list(evidence), rule.id, sentences=[sentence], separate=apart)
+
+    if apart and (len(hosts) > 1) != (len(guests) > 1):  # الگ الگ ملاقاتیں: one with each
+        return [draft([host], [guest]) for host in hosts for guest in guests]
+    return [draft(hosts, guests)]
+
+
+def _sides(sentence: int, phrase: Phrase, match: re.Match[str], state: Discourse) -> tuple[list[Actor], list[Actor], bool]:
+    """Hosts, guests, and whether the pattern tells which is which."""
     groups = match.groupdict()
     if "both" in groups:
-        return None
+        pair = last_two(sentence, phrase, match.start("both"), match.end("both"), state)
+        return pair[1:], pair[:1], False
     ordered = "host" in groups
-    names = ("host", "guest") if ordered else ("second", "first")
-    hosts, guests = (_actors(phrase, *match.span(name), state) for name in names)
-    if not hosts or not guests:
-        return None
-    reading = state.cast.reading
-    span = reading.span(phrase.units[match.start()].first, phrase.units[anchor].last)
-    stretch = [u.word for u in phrase.units[match.start() : anchor + 1]]
-    apart = any(word in APART for word in stretch)
-    form = _form(phrase.units[anchor], phrase, match.start(), anchor)
-    return Draft(sentence, form, status, hosts, guests, ordered, [span], rule, sentences=[sentence], separate=apart)
+    host, guest = ("host", "guest") if ordered else ("second", "first")
+    before = state.subject
+    guests = _actors(phrase, *match.span(guest), state)
+    if guests and guests[0].kind == "person":
+        state.subject = guests[0]  # whose counterpart the other may be
+    hosts = _actors(phrase, *match.span(host), state)
+    state.subject = before
+    if any_same(hosts, guests) and hosts[0].how == "pronoun":
+        hosts = state.others(guests)
+    elif any_same(hosts, guests) and guests[0].how == "pronoun":
+        guests = state.others(hosts)
+    return hosts, guests, ordered
 
 
 def _form(unit: Unit, phrase: Phrase, start: int, anchor: int) -> Form:
@@ -94,7 +117,10 @@ def _actors(phrase: Phrase, start: int, end: int, state: Discourse) -> list[Acto
     actors: list[Actor] = []
     for left, right in zip(cuts, cuts[1:], strict=False):
         actors += state.parties(phrase, left + 1, right) if right > left + 1 else []
-    return [actor for actor in actors if actor.kind in SIDES and (actor.name or actor.name_ur or actor.mention)]
+    heads = [u.cls for u in phrase.units[start:end] if u.mention]
+    if heads and heads[-1] in ("MEDIA", "DOC", "NATION", "ANON", "COUNTRY"):
+        return []
+    return [actor for actor in actors if actor.kind in SIDES and (actor.name or actor.mention)]
 
 
 def _joins(phrase: Phrase, at: int, end: int) -> bool:
