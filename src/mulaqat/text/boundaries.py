@@ -6,7 +6,7 @@ from .orthography import Orthography
 from .orthography.stops import Stops
 from .text import Tokens
 
-STOPS = frozenset({"۔", "؟", "?", "!", ".", "…"})
+_STOPS = frozenset("۔؟?!.…")
 _BRACKETS = frozenset({")", "]", "»", "”"})
 _QUOTES = frozenset({'"', "'", "''", "’", "‘", "’’", "‘‘", "“", "”", "«", "»"})
 CLOSERS = _BRACKETS | _QUOTES
@@ -16,7 +16,7 @@ _LEAD = 12
 
 def is_stop(word: str) -> bool:
     """Whether the token is a mark that may end a sentence (runs of full stops are one token)."""
-    return word in STOPS or word.startswith(("۔۔", ".."))
+    return word[0] in _STOPS
 
 
 def sentence_ends(tokens: Tokens, first: int, last: int, orthography: Orthography) -> Iterator[int]:
@@ -24,8 +24,8 @@ def sentence_ends(tokens: Tokens, first: int, last: int, orthography: Orthograph
     words, stops = tokens.words, orthography.stops
     start = first
     initials: set[int] = set()
-    for at in range(first, last):
-        if at < start or not is_stop(words[at]):
+    for at in [at for at in range(first, last) if words[at][0] in _STOPS]:
+        if at < start:
             continue
         after = _after_closers(tokens, at + 1, start, last)
         if after >= last:

@@ -17,12 +17,15 @@ def normalize(raw: str, orthography: Orthography) -> Text:
     found = set(letters.rare.findall(raw))
     folded = _replace(raw, {one: letters.single[one] for one in found & letters.single.keys()})
     stages: list[Alignment] = []
-    if not found.isdisjoint(letters.longer):
-        folded = _stage(folded, cut_edits(folded, letters), stages)
+    folded = _stage(folded, cut_edits(folded, found & letters.longer.keys(), letters), stages)
     folded = _stage(folded, extra_spaces(folded), stages)
     folded = _stage(folded, lost_spaces(folded), stages)
     folded = _stage(folded, word_repairs(folded, orthography.words), stages)
-    return Text(raw, folded, _replace_all(folded, letters.key), tuple(stages))
+    # Capitals are few and far between: only those that were seen need looking for.
+    capitals = letters.capitals.keys() & (found | {letters.single.get(one, one) for one in found})
+    key = _replace_all(folded, letters.key)
+    key = _replace_all(key, {one: letters.capitals[one] for one in capitals})
+    return Text(raw, folded, key, tuple(stages))
 
 
 def match_key(words: str, orthography: Orthography) -> str:

@@ -68,7 +68,9 @@ class Reading:
             year, after = found
         else:
             return None
-        return year, after + (self.is_a("era", after) is not None)
+        while self.is_a("era", after) is not None:
+            after += 1
+        return year, after
 
     def past_comma(self, at: int) -> int:
         """The index after a comma at `at`, or `at`."""

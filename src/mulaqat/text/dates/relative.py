@@ -7,16 +7,15 @@ from .found import FoundDate, between, in_month, in_year, on_day
 from .reading import Reading
 
 _FUTURE = ("گا", "گی", "گے")
-_SPEECH = ("کہ", ":", '"', "“", "’", "‘", "’’", "‘‘")
-_CASES = ("کو", "سے", "تک", "کی", "کے")
+_SPEECH = frozenset({"کہ", ":", '"', "“", "’", "‘", "’’", "‘‘"})
 
 
 def weekday(reading: Reading, at: int) -> FoundDate | None:
-    """A weekday: the last one up to the day of publication, or the next where only the future is spoken of."""
+    """A weekday: the last one up to the day of publication, or the next where the future is spoken of."""
     shift = reading.is_a("shift", at)
     day = at + (shift is not None)
     number = reading.is_a("weekday", day)
-    if number is None and (number := reading.is_a("homograph", day)) and not _is_day(reading, day):
+    if number is None and (number := reading.is_a("homograph", day)) and not _is_day(reading, day, shift):
         return None
     if number is None or reading.published is None or shift == "0":
         return None
@@ -93,12 +92,12 @@ def _month(first: int, last: int, anchor: date, by: int) -> FoundDate:
     return in_month(first, last, months // 12, months % 12 + 1, "relative")
 
 
-def _is_day(reading: Reading, at: int) -> bool:
-    """Whether a word that has another sense besides the weekday has a day word beside it, or stands alone."""
+def _is_day(reading: Reading, at: int, shift: str | None) -> bool:
+    """Whether a word with other senses means the weekday: by a word beside it, or standing alone."""
     following, after = reading.word(at + 1), at + 2
-    if reading.end - reading.start == 1 or following == "کو":
+    if reading.end - reading.start == 1 or following == "کو" or reading.word(at - 1) == "بروز":
         return True
-    if reading.word(at - 1) == "بروز":
+    if shift and reading.is_a("unit", at) is None:
         return True
     dayish = reading.is_a("part", after) is not None or reading.is_a("day_word", after) is not None
     return (following in ("کی", "کے") and dayish) or reading.is_a("day_word", at + 1) is not None

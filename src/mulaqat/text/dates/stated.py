@@ -73,7 +73,7 @@ def year_alone(reading: Reading, at: int) -> FoundDate | None:
     year = reading.year(at + named)
     if year is None or not 1900 <= year[0] <= 2099:
         return None
-    marked = reading.is_a("era", year[1] - 1) == "gregorian"
+    marked = reading.is_a("era", at + named + 1) == "gregorian"
     within = reading.word(year[1]) == "میں" and reading.word(year[1] + 1) != "سے"
     return in_year(at, year[1], year[0], "stated") if named or marked or within else None
 

@@ -18,18 +18,18 @@ class Letters:
     """The character tables, and one pattern for each question asked of a whole text."""
 
     rare: re.Pattern[str]  # every character that needs any of what follows
-    cuts: re.Pattern[str]  # runs of characters that change the length
     single: dict[str, str]  # one to one
     longer: dict[str, str]  # to nothing or to several
     composed: dict[str, str]  # letter + mark -> letter
     key: dict[str, str]  # one to one, for the key form alone
+    capitals: dict[str, str]  # the same, for Latin capitals
 
 
 def build_letters(rows: Iterable[Row]) -> Letters:
     """The tables from the rows of folds.tsv; DataError on a row that says nothing possible."""
     targets: dict[str, str] = {}
     composed: dict[str, str] = {}
-    key: dict[str, str] = {chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
+    key: dict[str, str] = {}
     forms: list[str] = []
     for row in rows:
         characters = _characters(row)
@@ -80,15 +80,14 @@ def _plain(form: str, targets: dict[str, str]) -> dict[str, str]:
 
 
 def _assemble(targets: dict[str, str], composed: dict[str, str], key: dict[str, str]) -> Letters:
-    single = {one: to for one, to in targets.items() if len(to) == 1}
-    longer = {one: to for one, to in targets.items() if len(to) != 1}
+    capitals = {chr(code): chr(code).lower() for code in range(ord("A"), ord("Z") + 1)}
     return Letters(
-        rare=re.compile(_class(targets)),
-        cuts=re.compile(_class(longer) + "+"),
-        single=single,
-        longer=longer,
+        rare=re.compile(_class([*targets, *capitals])),
+        single={one: to for one, to in targets.items() if len(to) == 1},
+        longer={one: to for one, to in targets.items() if len(to) != 1},
         composed=composed,
         key=key,
+        capitals=capitals,
     )
 
 

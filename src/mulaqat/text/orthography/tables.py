@@ -27,7 +27,9 @@ class Orthography:
         Raises DataError with file and line on a bad row.
         """
         table = letters.build_letters(read_rows(folder / "folds.tsv", letters.COLUMNS, letters.KINDS))
-        known = words.build_words(read_rows(folder / "words.tsv", words.COLUMNS, words.KINDS), table.key)
+        known = words.build_words(
+            read_rows(folder / "words.tsv", words.COLUMNS, words.KINDS), table.key | table.capitals
+        )
 
         def keyed(name: str, columns: tuple[str, ...], kinds: frozenset[str]) -> list[Row]:
             rows = read_rows(folder / name, columns, kinds)

@@ -11,10 +11,13 @@ KINDS = frozenset({"repair", "alias", "left", "right", "keep"})
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """`repairs` rewrites words of the folded text; `aliases` names the one spelling that key words take."""
+    """`repairs` rewrites words of the folded text; `aliases` names the one spelling that key words take.
+
+    `written` are the words to be repaired, in UTF-8.
+    """
 
     repairs: dict[str, str]
-    written: frozenset[str]
+    written: frozenset[bytes]
     aliases: dict[str, str]
     letters: dict[int, str]
 
@@ -49,4 +52,10 @@ def build_words(rows: Iterable[Row], key: dict[str, str]) -> Words:
     for lefts, rights in halves.values():
         for left in lefts:
             repairs.update({left + right: f"{left} {right}" for right in rights if left + right not in keep})
-    return Words(repairs, frozenset(repairs), aliases, letters)
+    repairs = {written: _settled(intended, repairs) for written, intended in repairs.items()}
+    return Words(repairs, frozenset([word.encode() for word in repairs]), aliases, letters)
+
+
+def _settled(intended: str, repairs: dict[str, str]) -> str:
+    """The intended words, those repaired that are themselves written joined."""
+    return " ".join([repairs.get(word, word) for word in intended.split(" ")])
