@@ -34,11 +34,20 @@ def section(report: Report) -> str:
     """The HTML of one report."""
     facts = "".join(_card(report.key, number, card) for number, card in enumerate(report.cards))
     return (
-        f'<section id="{report.key}">\n<h2>{report.title}</h2>\n'
+        f'<section id="{report.key}">\n{_heading(report)}\n'
         f'<p class="source">{_source(report)}</p>\n<div class="report">\n'
         f'<div class="text" lang="ur" dir="rtl">{_text(report)}</div>\n'
         f'<div class="facts">\n{facts or "<p>No meeting, statement or agreement found.</p>"}</div>\n'
         "</div>\n</section>\n"
+    )
+
+
+def _heading(report: Report) -> str:
+    title = report.record.document.title
+    return (
+        f'<h2 class="urdu" lang="ur" dir="rtl">{safe(title.text)}</h2>'
+        if title
+        else f"<h2>{value(report.name)}</h2>"
     )
 
 
