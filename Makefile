@@ -6,9 +6,7 @@ STAMP := $(VENV)/.installed
 BENCH_STAMP := $(VENV)/.installed-bench
 SAMPLES = $(sort $(wildcard examples/*.txt))
 
-# A stray setting of the caller must not change what is read or printed.
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
-export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test html bench clean
