@@ -2,7 +2,7 @@
 
 `Cast(reading, date, knowledge)` gathers the document's figures and the days it can be of; `Discourse(cast)`
 is the state that walks its sentences and resolves noun phrases, pronouns, counterparts and dropped subjects
-to Actors; `entities(cast)` lists them. Evidence counts in this order: a name, an office with its country,
+to Actors; `list_entities(cast)` lists them. Evidence counts in this order: a name, an office with its country,
 the date, the discourse. Where it is even, the actor has no name: nobody is guessed.
 """
 
@@ -11,5 +11,6 @@ from .cast import Cast
 from .days import tenure_date
 from .discourse import Discourse
 from .figures import Figure
+from .listing import list_entities
 
-__all__ = ["Cast", "Discourse", "Figure", "actor_of", "of_country", "of_figure", "tenure_date"]
+__all__ = ["Cast", "Discourse", "Figure", "actor_of", "of_country", "list_entities", "of_figure", "tenure_date"]

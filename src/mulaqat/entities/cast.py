@@ -1,5 +1,7 @@
 """The resolved people of one document and the days it can be of."""
 
+from fnmatch import fnmatchcase
+
 from mulaqat.knowledge import Knowledge, Office
 from mulaqat.model import Date
 from mulaqat.phrases import Reading
@@ -41,14 +43,22 @@ class Cast:
         given the title without a country.
         """
         if not owners:
-            own = [f for f in self.figures.all if any(("", cls) in f.roles for cls in classes)]
+            own = [f for f in self.figures.all if any(not owner and self._covered(cls, classes) for owner, cls in f.roles)]
             if len(own) == 1:
                 return own
-        return [
-            figure
-            for figure in self.figures.all
-            if any(cls in classes and (not owners or owner in owners or (not owner and figure.owners & set(owners))) for owner, cls in self.roles(figure))
-        ]
+        return [figure for figure in self.figures.all if any(self._held(role, owners, classes, figure) for role in self.roles(figure))]
+
+    def _held(self, role: tuple[str, str], owners: tuple[str, ...], classes: set[str], figure: Figure) -> bool:
+        owner, cls = role
+        at_home = not owners or owner in owners or (not owner and bool(figure.owners & set(owners)))
+        return at_home and self._covered(cls, classes)
+
+    def _covered(self, cls: str, classes: set[str]) -> bool:
+        """Whether a title of one of the classes can mean the office class: itself, or a general one (وزیر, ترجمان)."""
+        if cls in classes:
+            return True
+        general = self.knowledge.lexicon.general
+        return any(fnmatchcase(cls, pattern) for sought in classes for pattern in general.get(sought, ()))
 
     def roles(self, figure: Figure) -> set[tuple[str, str]]:
         """(owner, class) pairs of a figure: what the text gives him, and what the knowledge says he held then."""

@@ -120,8 +120,8 @@ class Discourse:
         """A bare title that several figures hold: the one of them who spoke or acted last, if he did."""
         classes = {cls.partition("@")[0] for cls in mention.classes}
         names = {f.name for f in self.cast.in_role(mention.owners, classes)}
-        for last in (self.speaker, self.subject):
-            if last and last.name in names:
+        for last in (self.speaker, *self.recent):
+            if last and last.name in names and not mention.states:
                 return msgspec.structs.replace(last, how="office", mention=actor.mention)
         return actor
 

@@ -6,6 +6,7 @@ Knowledge: orthography, lexicon, world (who held which office when), rules, and 
 Knowledge is passed in, never global; nothing is loaded at import; the files are never written.
 """
 
+from .check import check
 from .lexicon import Cue, Lexicon, Sense
 from .loading import Knowledge, load_knowledge
 from .rulebook import Rulebook
@@ -23,5 +24,6 @@ __all__ = [
     "Sense",
     "Term",
     "World",
+    "check",
     "load_knowledge",
 ]

@@ -40,6 +40,7 @@ class Lexicon(msgspec.Struct, frozen=True):
 
     `phrases`: first word -> (words, senses), longest first. `verbs`: form -> (lemma, aspect) pairs.
     `cues`: lemma -> cues, longest first. `nouns`: first word of a copula or source cue -> cues.
+    `general`: a general class of title -> patterns of the office classes that it can stand for (وزیر: *_minister).
     `latin`: English spelling of name words. `letters`: of single letters. `common`: words that are no names.
     """
 
@@ -48,6 +49,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     verbs: dict[str, tuple[tuple[str, str], ...]]
     cues: dict[str, tuple[Cue, ...]]
     nouns: dict[str, tuple[Cue, ...]]
+    general: dict[str, tuple[str, ...]]
     latin: dict[str, str]
     letters: dict[str, str]
     common: frozenset[str]
@@ -76,10 +78,13 @@ def build_lexicon(folders: Sequence[Path], world: World, key: Key) -> Lexicon:
     _add_world(world, add)
     verbs = _verbs(folders, key)
     cues, nouns = _cues(folders, key, verbs)
+    general: dict[str, tuple[str, ...]] = {}
+    for row in read_rows(folders, "ur/general.tsv"):
+        general[row["general"]] = (*general.get(row["general"], ()), row["covers"])
     latin = {key(row["urdu"]): row["latin"] for row in read_rows(folders, "ur/names.tsv")}
     letters = {row["urdu"]: row["latin"] for row in read_rows(folders, "ur/letters.tsv")}
     common = {key(row["urdu"]) for row in read_rows(folders, "ur/common.tsv")} | classes.keys() | verbs.keys()
-    return Lexicon(classes, _phrases(senses), verbs, cues, nouns, latin, letters, frozenset(common))
+    return Lexicon(classes, _phrases(senses), verbs, cues, nouns, general, latin, letters, frozenset(common))
 
 
 def _add_world(world: World, add: Callable[[str, str, str], None]) -> None:

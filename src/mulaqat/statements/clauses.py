@@ -10,6 +10,7 @@ from .contents import clause_after, clause_end, object_before
 
 FINITE = frozenset({"SAY", "ACT", "EITHER", "CUENOUN", "ACCORD", "BY"})
 
+CHARACTERISING = frozenset({"label", "praise", "state", "report"})
 NO_STATEMENT = frozenset({"agree"})  # "agreed on" is an agreement, not a statement (guidelines)
 
 
@@ -88,9 +89,10 @@ def _next_finite(phrase: Phrase, start: int) -> int:
 
 
 def _leads_in(phrase: Phrase, cue: int) -> bool:
-    """Whether a finite act only leads into a plain verb of saying: … کو سراہا اور کہا کہ."""
+    """Whether a finite act that characterises only leads into a plain verb of saying: … کو سراہا اور کہا کہ."""
     units = phrase.units
-    if cue + 1 >= len(units) or units[cue + 1].cls != "AND":
+    predicate = units[cue].predicate
+    if cue + 1 >= len(units) or units[cue + 1].cls != "AND" or not predicate or predicate.cue.act not in CHARACTERISING:
         return False
     for i in range(cue + 2, len(units)):
         if units[i].cls in ("ERG", "STOP", "BUT", "COMP"):
@@ -110,6 +112,8 @@ def _resumes(phrase: Phrase, start: int, cue: int, knowledge: Knowledge) -> tupl
     if predicate is None or predicate.form in ("participle", "conjunctive", "irrealis"):
         return None
     if predicate.form == "finite" and not predicate.past:
+        return None
+    if phrase.units[cue].cls == "SAY" and clause_after(phrase, cue, knowledge) is None:
         return None
     tags = phrase.tags[start : cue + 1]
     for rule in knowledge.rules.families["resume"]:

@@ -22,3 +22,4 @@ class Draft:
     addressee: Actor | None = None
     parent: "Draft | None" = None
     act: str = "state"
+    hearsay: bool = False

@@ -42,6 +42,8 @@ def _draft(sentence: int, phrase: Phrase, clause: Clause, made: dict[int, Draft]
     parent = made.get(id(clause.parent)) if clause.parent else None
     if clause.parent and (parent is None or found is None):
         return None
+    if parent and parent.hearsay and found and _names_somebody(phrase, found):
+        clause.parent = parent = None  # what the press reports is the story itself
     speaker = _speaker(phrase, found, clause, state)
     if speaker is None:
         return None
@@ -57,11 +59,21 @@ def _draft(sentence: int, phrase: Phrase, clause: Clause, made: dict[int, Draft]
     level = _level(phrase, clause, found)
     draft = Draft(
         sentence, unit, speaker, (start, end), clause.mode, level, f"{found.rule if found else 'dropped-subject'}/{clause.rule}",
-        clause.until, parent=parent, act=unit.predicate.cue.act,
+        clause.until, parent=parent, act=unit.predicate.cue.act, hearsay=_hearsay(phrase, found),
     )  # fmt: skip
     if level == "main" and unit.cls != "ACCORD":
         state.spoke(speaker)
     return draft
+
+
+def _names_somebody(phrase: Phrase, found: Found) -> bool:
+    return any(unit.cls in ("PERSON", "OFFICE") for unit in phrase.units[found.first : found.last])
+
+
+def _hearsay(phrase: Phrase, found: Found | None) -> bool:
+    """Whether the press or a report speaks, not somebody of whom it tells."""
+    heads = [unit.cls for unit in phrase.units[found.first : found.last] if unit.mention] if found else []
+    return bool(heads) and heads[-1] in ("MEDIA", "DOC")
 
 
 def _bare(phrase: Phrase, start: int, end: int) -> bool:
