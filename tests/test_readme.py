@@ -42,6 +42,10 @@ def test_the_python_runs(tmp_path: Path) -> None:
         assert done.stdout.count(b"\n") >= 1
 
 
+def test_a_result_is_shown() -> None:
+    assert RESULTS
+
+
 @pytest.mark.parametrize("block", RESULTS)
 def test_the_result_is_real(block: str) -> None:
     """The lines stand in the output in this order; a line of one … leaves some out."""
