@@ -12,6 +12,8 @@ _QUOTES = frozenset({'"', "'", "''", "’", "‘", "’’", "‘‘", "“", "�
 CLOSERS = _BRACKETS | _QUOTES
 # A place and an agency in brackets before the text proper hold at most so many tokens.
 _LEAD = 12
+# A mark that opened longer ago than this many tokens was never closed.
+_NEAR = 300
 
 
 def is_stop(word: str) -> bool:
@@ -56,7 +58,8 @@ def _closes(tokens: Tokens, at: int, start: int, last: int) -> bool:
     touches_next = at + 1 < last and tokens.ends[at] == tokens.starts[at + 1]
     if touches_last and not touches_next:
         return True
-    is_open = sum(word in _QUOTES for word in tokens.words[start:at]) % 2 == 1
+    near = tokens.words[max(start, at - _NEAR) : at]
+    is_open = sum(word in _QUOTES for word in near) % 2 == 1
     return is_open and (touches_last or not touches_next)
 
 

@@ -12,15 +12,25 @@ _MAKERS = ("\u0654", "\u0653")
 
 def cut_edits(text: str, found: Iterable[str], letters: Letters) -> list[Edit]:
     """The edits that take out, spell out or compose the characters of `found`, which change the length."""
-    edits = []
-    for start, end in _runs(sorted([at for one in found for at in every(one, text)])):
-        run = text[start:end]
-        made = _composed(text[start - 1 : start], run, letters.composed)
-        rest = "".join([letters.longer[one] for one in run])
-        if run.endswith("\r") and not text.startswith("\n", end):
-            rest += "\n"
-        edits.append(Edit(start - 1, end, made + rest) if made else Edit(start, end, rest))
-    return edits
+    edits: list[Edit] = []
+    gone: list[int] = []
+    for one in found:
+        if to := letters.longer[one]:
+            edits += [Edit(at, at + 1, to) for at in every(one, text)]
+        else:
+            gone += every(one, text)
+    edits += [_gone(text, start, end, letters.composed) for start, end in _runs(sorted(gone))]
+    return sorted(edits)
+
+
+def _gone(text: str, start: int, end: int, composed: dict[str, str]) -> Edit:
+    """The edit for a run of characters that fall away, unless a mark among them makes another letter."""
+    base, run = text[start - 1 : start], text[start:end]
+    line_end = "\n" if "\r" in run and not text.startswith("\n", end) else ""
+    for maker in _MAKERS:
+        if maker in run and base + maker in composed:
+            return Edit(start - 1, end, composed[base + maker] + line_end)
+    return Edit(start, end, line_end)
 
 
 def _runs(places: list[int]) -> Iterator[tuple[int, int]]:
@@ -34,10 +44,3 @@ def _runs(places: list[int]) -> Iterator[tuple[int, int]]:
         end = at + 1
     if end > 0:
         yield start, end
-
-
-def _composed(base: str, marks: str, table: dict[str, str]) -> str:
-    for maker in _MAKERS:
-        if maker in marks and base + maker in table:
-            return table[base + maker]
-    return ""

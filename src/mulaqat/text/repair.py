@@ -13,8 +13,13 @@ _IS_LETTER = re.compile(f"[{LETTER}]")
 _AFTER_FINAL = tuple([re.compile(f"{final}(?=[{LETTER}])(?![ھء])") for final in "ےںۂۓۃ"])
 _NO_SPACE_BEFORE = frozenset("،۔؛؟!")
 _SPACE_RUN = re.compile(" +")
-_ASCII_BLANKS = bytes([byte if byte >= 128 or chr(byte).isalnum() else 32 for byte in range(256)])
-_WIDE_BLANKS = "۔،؟؛’‘“”«»…–—"
+_NOT_LETTERS = re.compile(f"[^{LETTER}]+")
+# Marks of the Arabic block and the usual quotation marks and dashes: what touches words in ordinary text.
+_MARKS = "۔،؟؛٪٫٬٭؍۝؎؏؞’‘“”«»…–—•"
+# UTF-8 bytes: those of the Arabic block stay, ASCII parts words, and zero tells of anything else.
+_BYTES = bytes(
+    [32 if byte < 128 else byte if byte < 0xC0 or 0xD8 <= byte <= 0xDB else 0 for byte in range(256)]
+)
 
 
 def extra_spaces(text: str) -> list[Edit]:
@@ -40,13 +45,19 @@ def lost_spaces(text: str) -> list[Edit]:
 
 def word_repairs(text: str, words: Words) -> list[Edit]:
     """The edits that set right every whole word of `text` that the table knows, in order."""
-    # Bytes are cut and hashed in half the time that strings take, and most texts hold few such words.
-    plain = text
-    for mark in _WIDE_BLANKS:
-        plain = plain.replace(mark, " ")
-    cut = plain.encode("utf-8", "surrogatepass").translate(_ASCII_BLANKS).split()
-    hits = [word.decode() for word in words.written.intersection(cut)]
+    hits = [word.decode() for word in words.written.intersection(_cut(text))]
     return sorted([edit for word in hits for edit in _word_edits(text, word, words.repairs[word])])
+
+
+def _cut(text: str) -> list[bytes]:
+    """The words of `text` in UTF-8, which are cut and hashed in half the time that strings take."""
+    plain = text
+    for mark in _MARKS:
+        plain = plain.replace(mark, " ")
+    cut = plain.encode("utf-8", "surrogatepass").translate(_BYTES)
+    if b"\0" in cut:
+        cut = _NOT_LETTERS.sub(" ", text).encode()
+    return cut.split()
 
 
 def _word_edits(text: str, written: str, intended: str) -> list[Edit]:

@@ -10,7 +10,8 @@ SentenceKind = Literal["body", "headline", "boilerplate", "dateline"]
 
 # What was deleted right after a letter and belongs to it: vowel signs, honorific signs, tatweel.
 _MARKS = re.compile(
-    "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff]*"
+    "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+    "\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff]*"
 )
 
 
@@ -36,7 +37,7 @@ class Text:
             return first, first
         if first == last:  # only an inserted space: its neighbours stand for it
             return self.raw_span(max(0, start - 1), min(len(self.folded), end + 1))
-        if self._stages and self.folded[end - 1] != " ":
+        if self._stages:
             mark_run = _MARKS.match(self.raw, last)
             last = mark_run.end() if mark_run else last
         return first, last

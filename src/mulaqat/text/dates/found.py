@@ -3,8 +3,9 @@
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Literal
 
-from mulaqat.model.time_place import Basis
+Basis = Literal["stated", "weekday", "relative", "published"]
 
 
 @dataclass(frozen=True, slots=True)
