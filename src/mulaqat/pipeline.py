@@ -1,12 +1,13 @@
 """Reading one document: one room after the other, and nothing else."""
 
 from mulaqat import __version__
-from mulaqat.entities import Cast
+from mulaqat.agreements import find_agreements
+from mulaqat.entities import Cast, list_entities
 from mulaqat.knowledge import Knowledge
 from mulaqat.meetings import find_meetings
 from mulaqat.model import Actor, Date, Document, MadeBy, Record, Source
 from mulaqat.phrases import Reading, read_phrases
-from mulaqat.statements import find_statements
+from mulaqat.statements import find_statements, speaker_slips
 from mulaqat.text import read_dateline
 
 
@@ -17,11 +18,15 @@ def read_document(document: Document, knowledge: Knowledge) -> Record:
     cast = Cast(reading, published, knowledge)
     meetings = find_meetings(cast, published, knowledge)
     statements = find_statements(cast, knowledge)
+    agreements = find_agreements(cast, meetings, statements, knowledge)
     return Record(
-        document=_source(document, published),
+        document=_source(document, reading, published),
         made_by=MadeBy(__version__, knowledge.digest),
+        entities=list_entities(cast),
         meetings=meetings,
         statements=statements,
+        agreements=agreements,
+        doubts=speaker_slips(statements, meetings),
     )
 
 
@@ -36,6 +41,8 @@ def _published(document: Document, reading: Reading, knowledge: Knowledge) -> Da
     return Date(found.value, found.earliest, found.latest, "published", None, (reading.span(found.first, found.last),))
 
 
-def _source(document: Document, published: Date | None) -> Source:
+def _source(document: Document, reading: Reading, published: Date | None) -> Source:
     publisher = Actor(kind="organization", name=document.publisher, how="named") if document.publisher else None
-    return Source(document.id, document.path, document.url, publisher, None, published, len(document.text))
+    headline = next((s for s in reading.sentences if s.kind == "headline"), None)
+    title = reading.span(headline.first, headline.last) if headline else None
+    return Source(document.id, document.path, document.url, publisher, title, published, len(document.text))

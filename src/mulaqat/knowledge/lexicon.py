@@ -126,7 +126,7 @@ def _cues(
 ) -> tuple[dict[str, tuple[Cue, ...]], dict[str, tuple[Cue, ...]]]:
     by_lemma: dict[str, list[Cue]] = {}
     by_noun: dict[str, list[Cue]] = {}
-    for row in chain(read_rows(folders, "ur/cues.tsv"), read_rows(folders, "ur/encounters.tsv")):
+    for row in chain(read_rows(folders, "ur/cues.tsv"), read_rows(folders, "ur/deeds.tsv")):
         words = tuple(key(row["urdu"]).split())
         cases = tuple(row["case"].split("+"))
         if row["frame"] in ("copula", "source_after", "source_before"):

@@ -11,12 +11,14 @@ from .tables import read_tables
 
 
 class Rulebook:
-    """Rules by family (the stem of their file), and the alphabet that each level of units is spelt in."""
+    """Rules by family (the stem of their file), the alphabet that each level of units is spelt in, and how each
+    family is applied: `up-to` an anchor that is the pattern's last unit, `at` a unit, `anywhere` in a sentence,
+    or `chosen` as the longest of all matches."""
 
-    __slots__ = ("alphabets", "families")
+    __slots__ = ("alphabets", "applies", "families")
 
-    def __init__(self, alphabets: dict[str, Alphabet], families: dict[str, tuple[Rule, ...]]) -> None:
-        self.alphabets, self.families = alphabets, families
+    def __init__(self, alphabets: dict[str, Alphabet], families: dict[str, tuple[Rule, ...]], applies: dict[str, str]) -> None:
+        self.alphabets, self.families, self.applies = alphabets, families, applies
 
 
 def build_rulebook(folders: Sequence[Path], key: Callable[[str], str]) -> Rulebook:
@@ -26,11 +28,13 @@ def build_rulebook(folders: Sequence[Path], key: Callable[[str], str]) -> Rulebo
     """
     levels: dict[str, dict[str, Any]] = {}
     families: dict[str, tuple[str, dict[str, tuple[Path, dict[str, Any]]]]] = {}
+    applies: dict[str, str] = {}
     for path, table in read_tables(folders, "rules/*.toml"):
         if path.stem == "levels":
             levels |= table
             continue
         rules = families.setdefault(path.stem, (table["level"], {}))[1]
+        applies[path.stem] = table.get("applies", "anywhere")
         rules |= {rule["id"]: (path, rule) for rule in table["rule"]}
     alphabets = {level: Alphabet(list(table["classes"]), _words(level, table, families, key)) for level, table in levels.items()}
     return Rulebook(
@@ -39,6 +43,7 @@ def build_rulebook(folders: Sequence[Path], key: Callable[[str], str]) -> Rulebo
             family: tuple(_rule(path, row, alphabets[level], _keyed(levels[level]["sets"], key), key) for path, row in rules.values())
             for family, (level, rules) in families.items()
         },
+        applies,
     )
 
 

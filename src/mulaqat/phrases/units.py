@@ -48,7 +48,9 @@ def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -
 
 def _of_predicate(predicate: Predicate, words: list[str]) -> Unit:
     cls = FRAMES.get(predicate.cue.frame, predicate.cue.frame.upper())
-    if cls in ("MEET", "RECEIVE"):
+    if predicate.cue.act == "agree" and predicate.form != "irrealis":
+        cls = "AGREE"
+    if cls in ("MEET", "RECEIVE", "SIGN", "AGREE"):
         return Unit(cls, predicate.first, predicate.last, words[predicate.first], predicate=predicate)
     if predicate.form in ("participle", "conjunctive"):
         cls = "LEADIN"

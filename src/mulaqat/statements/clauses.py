@@ -11,7 +11,6 @@ from .contents import clause_after, clause_end, object_before
 FINITE = frozenset({"SAY", "ACT", "EITHER", "CUENOUN", "ACCORD", "BY"})
 
 CHARACTERISING = frozenset({"label", "praise", "state", "report"})
-NO_STATEMENT = frozenset({"agree"})  # "agreed on" is an agreement, not a statement (guidelines)
 
 
 @dataclass(slots=True)
@@ -72,7 +71,7 @@ def _clause(reading: Reading, sentence: int, cue: int, low: int, knowledge: Know
         return Clause(cue, low, "clause", start, end, until, "direct" if quoted else mode, rule)
     if predicate.cue.frame not in ("object", "either") or predicate.form == "conjunctive":
         return None
-    span = object_before(phrase, low, cue, knowledge) if predicate.cue.act not in NO_STATEMENT else None
+    span = object_before(phrase, low, cue, knowledge)
     if span is None:
         return None
     kind = "participle" if unit.cls == "LEADIN" or _leads_in(phrase, cue) else "object"

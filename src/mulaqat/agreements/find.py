@@ -1,0 +1,86 @@
+"""Agreements and commitments, by the patterns of data/rules/agreements.toml."""
+
+import re
+from collections.abc import Sequence
+
+from mulaqat.entities import Cast, Discourse
+from mulaqat.knowledge import Knowledge
+from mulaqat.model import Actor, Agreement, Meeting, Span, Statement
+from mulaqat.phrases import Phrase, Reading
+from mulaqat.rules import Rule
+
+
+def find_agreements(
+    cast: Cast, meetings: Sequence[Meeting], statements: Sequence[Statement], knowledge: Knowledge
+) -> tuple[Agreement, ...]:
+    """What the document says was signed, agreed, promised or proposed, in the order of the text."""
+    found: list[tuple[Span, Rule, re.Match[str], int]] = []
+    reading = cast.reading
+    for sentence, phrase in enumerate(reading.phrases):
+        if reading.sentences[sentence].kind != "body":
+            continue
+        for rule in knowledge.rules.families["agreements"]:
+            for match in rule.finditer(phrase.tags):
+                span = _span(phrase, reading, *match.span("evidence"))
+                if not any(_overlap(span, other) for other, *_ in found):
+                    found.append((span, rule, match, sentence))
+    said = [s for s in statements if s.level in ("main", "continuation")]
+    agreements: list[Agreement] = []
+    told: set[str] = set()  # a body printed twice tells nothing twice
+    for span, rule, match, sentence in sorted(found, key=lambda row: row[0].start):
+        speech = next((s for s in said if s.content.start <= span.start and span.end <= s.content.end + 1), None)
+        if rule.attributes.get("within") and speech is None:
+            continue
+        if span.text in told:
+            continue
+        told.add(span.text)
+        parties = _parties(cast, sentence, match, speech, meetings, bool(rule.attributes.get("within")))
+        agreements.append(_agreement(f"a{len(agreements) + 1}", span, rule, match, reading, sentence, parties))
+    return tuple(agreements)
+
+
+def _agreement(
+    id: str, span: Span, rule: Rule, match: re.Match[str], reading: Reading, sentence: int, parties: tuple[Actor, ...]
+) -> Agreement:
+    condition = match.span("condition") if "condition" in match.groupdict() else None
+    phrase = reading.phrases[sentence]
+    start, end = match.span("evidence")
+    subject = span if rule.attributes.get("within") else _span(phrase, reading, start, max(start + 1, end - 1))
+    return Agreement(
+        id=id,
+        kind=rule.attributes["kind"],
+        parties=parties,
+        subject=subject,
+        status=rule.attributes["status"],
+        evidence=(span,),
+        condition=_span(phrase, reading, *condition) if condition else None,
+    )
+
+
+def _parties(
+    cast: Cast, sentence: int, match: re.Match[str], speech: Statement | None, meetings: Sequence[Meeting], own: bool
+) -> tuple[Actor, ...]:
+    """Whoever promises; else the countries, bodies and people that the clause names; else the sides of the one meeting."""
+    if own and speech and speech.speaker:
+        return (speech.speaker,)
+    phrase = cast.reading.phrases[sentence]
+    state = Discourse(cast)
+    named: list[Actor] = []
+    for at in range(*match.span("evidence")):
+        unit = phrase.units[at]
+        behind = phrase.units[at + 1].cls if at + 1 < len(phrase.units) else ""
+        if unit.cls in ("COUNTRY", "BODY", "PERSON", "OFFICE") and behind in ("AND", "ERG", "GEN"):
+            actor = state.noun_phrase(phrase, at, at + 1)
+            if actor.name and all(actor.name != other.name for other in named):
+                named.append(actor)
+    if len(named) > 1 or len(meetings) != 1:
+        return tuple(named)
+    return (*meetings[0].hosts, *meetings[0].guests)
+
+
+def _span(phrase: Phrase, reading: Reading, start: int, end: int) -> Span:
+    return reading.span(phrase.units[start].first, phrase.units[end - 1].last)
+
+
+def _overlap(left: Span, right: Span) -> bool:
+    return left.start < right.end and right.start < left.end
