@@ -39,7 +39,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     """Look-ups by the key form of words.
 
     `phrases`: first word -> (words, senses), longest first. `verbs`: form -> (lemma, aspect) pairs.
-    `cues`: lemma -> cues, longest first. `nouns`: first word of a copula or source cue -> cues.
+    `cues`: lemma -> the word before the verb ("" for none) -> cues, longest first. `nouns`: first word of a copula or source cue -> cues.
     `general`: a general class of title -> patterns of the office classes that it can stand for (وزیر: *_minister).
     `latin`: English spelling of name words. `letters`: of single letters. `common`: words that are no names.
     """
@@ -47,7 +47,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     classes: dict[str, str]
     phrases: Phrases
     verbs: dict[str, tuple[tuple[str, str], ...]]
-    cues: dict[str, tuple[Cue, ...]]
+    cues: dict[str, dict[str, tuple[Cue, ...]]]
     nouns: dict[str, tuple[Cue, ...]]
     general: dict[str, tuple[str, ...]]
     latin: dict[str, str]
@@ -123,8 +123,8 @@ def _verbs(folders: Sequence[Path], key: Key) -> dict[str, tuple[tuple[str, str]
 
 def _cues(
     folders: Sequence[Path], key: Key, verbs: dict[str, tuple[tuple[str, str], ...]]
-) -> tuple[dict[str, tuple[Cue, ...]], dict[str, tuple[Cue, ...]]]:
-    by_lemma: dict[str, list[Cue]] = {}
+) -> tuple[dict[str, dict[str, tuple[Cue, ...]]], dict[str, tuple[Cue, ...]]]:
+    by_lemma: dict[str, dict[str, list[Cue]]] = {}
     by_noun: dict[str, list[Cue]] = {}
     for row in chain(read_rows(folders, "ur/cues.tsv"), read_rows(folders, "ur/deeds.tsv")):
         words = tuple(key(row["urdu"]).split())
@@ -137,8 +137,8 @@ def _cues(
         if not lemmas:
             raise row.error(f"{words[-1]} is no infinitive in ur/verbs.tsv; add its verb there")
         cue = Cue(row["cue"], row["act"], row["stance"], row["frame"], cases, words[:-1], lemmas[0])
-        by_lemma.setdefault(lemmas[0], []).append(cue)
-    return _longest_first(by_lemma.items()), _longest_first(by_noun.items())
+        by_lemma.setdefault(lemmas[0], {}).setdefault(cue.words[-1] if cue.words else "", []).append(cue)
+    return {lemma: _longest_first(cues.items()) for lemma, cues in by_lemma.items()}, _longest_first(by_noun.items())
 
 
 def _longest_first(rows: Iterable[tuple[str, list[Cue]]]) -> dict[str, tuple[Cue, ...]]:

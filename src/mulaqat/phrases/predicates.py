@@ -11,6 +11,7 @@ from mulaqat.knowledge import Cue, Lexicon
 from .verbs import read_verb
 
 SKIPPED = frozenset({"particle", "more", "negation"})
+SKIPS = 2  # particles between two words of a cue: شکریہ بھی ادا کیا
 NEGATIONS = frozenset({"نہیں", "نہ", "مت"})
 
 
@@ -52,12 +53,20 @@ def _verbal(words: list[str], i: int, low: int, last: int, lexicon: Lexicon) -> 
         verb = read_verb(words, i, last, aspect, lexicon) if cues and aspect != "infinitive" else None
         if not cues or not verb:
             continue
-        for cue in cues:
+        for cue in (*cues.get(_word_before(words, i, low, lexicon), ()), *cues.get("", ())):
             start = _walk_back(words, i, low, cue.words, lexicon)
             if start is not None:
                 negated = verb.negated or not NEGATIONS.isdisjoint(words[start:i])
                 return Predicate(cue, start, verb.last, i, verb.form, verb.passive, negated, verb.past)
     return None
+
+
+def _word_before(words: list[str], i: int, low: int, lexicon: Lexicon) -> str:
+    """The word before the verb at `i`, particles passed over."""
+    at = i - 1
+    while at >= low and i - at <= SKIPS and lexicon.classes.get(words[at]) in SKIPPED:
+        at -= 1
+    return words[at] if at >= low else ""
 
 
 def _walk_back(words: list[str], i: int, low: int, wanted: tuple[str, ...], lexicon: Lexicon) -> int | None:
@@ -66,7 +75,7 @@ def _walk_back(words: list[str], i: int, low: int, wanted: tuple[str, ...], lexi
     for word in reversed(wanted):
         at -= 1
         skipped = 0
-        while at >= low and words[at] != word and skipped < 2 and lexicon.classes.get(words[at]) in SKIPPED:
+        while at >= low and words[at] != word and skipped < SKIPS and lexicon.classes.get(words[at]) in SKIPPED:
             at, skipped = at - 1, skipped + 1
         if at < low or words[at] != word:
             return None
