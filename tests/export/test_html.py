@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from mulaqat.export import to_html
+from mulaqat.export.escaping import value
 from mulaqat.model import Actor, Document, MadeBy, Meeting, Record, Source, Span
 
 HOSTILE = "ا</div><script>alert(1)</script> \"q\" 's' & &amp; <!-- \r\n\t\x1b ب\u202e جملہ ]]>"
@@ -104,6 +105,13 @@ def test_text_that_no_page_can_show(record: Record) -> None:
     html = "".join(to_html([(Document(text), Record(source, record.made_by))]))
     assert Page(html).texts == ["ا\ufffdب\ufffdج"]
     html.encode("utf-8")
+
+
+def test_urdu_names_in_an_english_value_do_not_change_places() -> None:
+    assert value("Karim (کریم داد); وفد") == (
+        '<bdi dir="ltr">Karim (<bdi lang="ur">کریم داد</bdi>); <bdi lang="ur">وفد</bdi></bdi>'
+    )
+    assert value("10 ارب، <وفد>") == '<bdi dir="auto">10 ارب، &lt;وفد&gt;</bdi>'
 
 
 def test_direction_and_language(document: Document, record: Record) -> None:
