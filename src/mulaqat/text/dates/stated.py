@@ -55,7 +55,8 @@ def month_first(reading: Reading, at: int) -> FoundDate | None:
         return None
     calendar, number, after = month
     after = reading.past_comma(after)
-    if calendar != "gregorian":
+    # A day before it was tried already: with this month it makes no date.
+    if calendar != "gregorian" or (at > reading.start and reading.whole(at - 1, 31)):
         return None
     if year := reading.year(after):
         return in_month(at, year[1], year[0], number, "stated")

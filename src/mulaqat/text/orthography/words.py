@@ -47,8 +47,11 @@ def build_words(rows: Iterable[Row], key: dict[str, str]) -> Words:
             written, intended = row.pair()
             if kind == "repair":
                 repairs[written] = intended
-            else:
-                aliases[written.translate(letters)] = intended.translate(letters)
+                continue
+            short, meant = written.translate(letters), intended.translate(letters)
+            if short == meant:
+                raise row.fault("the letters alone make these two equal")
+            aliases[short] = meant
     for lefts, rights in halves.values():
         for left in lefts:
             repairs.update({left + right: f"{left} {right}" for right in rights if left + right not in keep})
