@@ -19,6 +19,7 @@ HEADERS = {
     "sources": "kind urdu source",
     "names": "latin kind urdu source",
     "letters": "latin urdu source",
+    "common": "urdu source",
 }
 LEAST = {
     "function": 300,
@@ -27,11 +28,14 @@ LEAST = {
     "titles": 900,
     "honorifics": 150,
     "sources": 800,
-    "names": 2000,
+    "names": 3500,
     "letters": 40,
+    "common": 2500,
 }
 URDU = re.compile("[ء-غفقلمنوٹپچڈڑژکگںھہۂۃیے]+( [ء-غفقلمنوٹپچڈڑژکگںھہۂۃیے]+)*")
-LATIN = re.compile("[A-Z][A-Za-z'-]*( [A-Z][a-z]+)?|(ul|ur|ud|un|uz)-[A-Z][a-z]+|bin|bint|ibn|la|van|von|der|da|dos|de|le")
+LATIN = re.compile(
+    "[A-Z][A-Za-z'-]*( [A-Z][a-z]+)?|(ul|ur|ud|un|uz)-[A-Z][a-z]+|bin|bint|ibn|la|van|von|der|da|dos|de|le"
+)
 CLASSES = """
     ergative genitive dative ablative locative complementizer and or but if then particle negation more demonstrative_near
     demonstrative_far pronoun_erg pronoun_oblique pronoun_honorific reflexive relative first_person second_person copula
@@ -122,7 +126,11 @@ def test_verb_paradigms_are_whole() -> None:
     assert {lemma for lemma, aspects in paradigms.items() if not needed <= aspects <= known} == set()
     forms = {(row["lemma"], row["aspect"], row["urdu"]) for row in rows("verbs")}
     assert {("karna", "perfective", "کی"), ("jana", "perfective", "گئے"), ("kahna", "stem", "کہہ")} <= forms
-    assert {("batana", "subjunctive", "بتائیں"), ("dena", "imperfective", "دیتے"), ("likhna", "conjunctive", "لکھکر")} <= forms
+    assert {
+        ("batana", "subjunctive", "بتائیں"),
+        ("dena", "imperfective", "دیتے"),
+        ("likhna", "conjunctive", "لکھکر"),
+    } <= forms
 
 
 def test_cue_values_are_known() -> None:
@@ -177,6 +185,12 @@ def test_a_name_has_one_spelling() -> None:
     assert len({match_key(row["urdu"], keys) for row in table}) == len(table)
     assert all(" " not in row["urdu"] for row in table)
     assert [row for row in table if not LATIN.fullmatch(row["latin"])] == []
+
+
+def test_a_word_is_a_name_or_common_but_not_both() -> None:
+    keys = orthography()
+    names = {match_key(row["urdu"], keys) for row in rows("names")}
+    assert [row["urdu"] for row in rows("common") if match_key(row["urdu"], keys) in names] == []
 
 
 def test_every_urdu_letter_can_be_spelled() -> None:
