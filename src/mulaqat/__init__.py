@@ -19,11 +19,24 @@ if TYPE_CHECKING:
     from .knowledge import Knowledge
 
 __version__ = "0.1.0"
-__all__ = ["Document", "InputError", "Knowledge", "MulaqatError", "Record", "__version__", "load_knowledge", "read"]
+__all__ = [
+    "Document",
+    "InputError",
+    "Knowledge",
+    "MulaqatError",
+    "Record",
+    "__version__",
+    "load_knowledge",
+    "read",
+]
 
 
 def read(
-    text: str | Document, *, published: str | None = None, publisher: str | None = None, knowledge: "Knowledge | None" = None
+    text: str | Document,
+    *,
+    published: str | None = None,
+    publisher: str | None = None,
+    knowledge: "Knowledge | None" = None,
 ) -> Record:
     """Read one report into its Record.
 

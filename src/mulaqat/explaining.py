@@ -22,7 +22,8 @@ def explain(document: Document, knowledge: Knowledge) -> Iterator[str]:
         for statement in record.statements:
             if statement.cue and span.start <= statement.cue.start < span.end:
                 speaker = statement.speaker.name or statement.speaker.name_ur if statement.speaker else "nobody"
-                yield f"   {statement.id} {statement.level} {statement.act} by {speaker}, rule {statement.rule}: {statement.content.text}"
+                yield f"   {statement.id} {statement.level} {statement.act} by {speaker}: {statement.content.text}"
+                yield f"      by the rules {statement.rule}"
         for meeting in record.meetings:
             if any(span.start <= place.start < span.end for place in meeting.evidence):
                 yield f"   {meeting.id} {meeting.form} {meeting.status}"

@@ -47,7 +47,9 @@ def _matches(rule: Rule, applies: str, text: str, knowledge: Knowledge) -> Itera
         for match in matches:
             spans = {label: match.span(label) for label in match.groupdict()}
             yield {
-                label: reading.words(units[start].first, units[end - 1].last) for label, (start, end) in spans.items() if 0 <= start < end
+                label: reading.words(units[start].first, units[end - 1].last)
+                for label, (start, end) in spans.items()
+                if 0 <= start < end
             }
 
 

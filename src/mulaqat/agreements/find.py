@@ -40,7 +40,13 @@ def find_agreements(
 
 
 def _agreement(
-    id: str, span: Span, rule: Rule, match: re.Match[str], reading: Reading, sentence: int, parties: tuple[Actor, ...]
+    id: str,
+    span: Span,
+    rule: Rule,
+    match: re.Match[str],
+    reading: Reading,
+    sentence: int,
+    parties: tuple[Actor, ...],
 ) -> Agreement:
     condition = match.span("condition") if "condition" in match.groupdict() else None
     phrase = reading.phrases[sentence]
@@ -58,9 +64,14 @@ def _agreement(
 
 
 def _parties(
-    cast: Cast, sentence: int, match: re.Match[str], speech: Statement | None, meetings: Sequence[Meeting], own: bool
+    cast: Cast,
+    sentence: int,
+    match: re.Match[str],
+    speech: Statement | None,
+    meetings: Sequence[Meeting],
+    own: bool,
 ) -> tuple[Actor, ...]:
-    """Whoever promises; else the countries, bodies and people that the clause names; else the sides of the one meeting."""
+    """Whoever promises; else whom the clause names; else the sides of the document's one meeting."""
     if own and speech and speech.speaker:
         return (speech.speaker,)
     phrase = cast.reading.phrases[sentence]

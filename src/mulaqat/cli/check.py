@@ -7,7 +7,7 @@ from .output import complain, emit
 def check(*paths: Folders) -> int:
     """Check our knowledge with the folders laid over it; the code is 1 when there is any fault."""
     from mulaqat.knowledge import check as faults_of
-    from mulaqat.knowledge import run_examples
+    from mulaqat.proofs import run_examples
 
     from .knowing import know
 

@@ -16,7 +16,7 @@ def explain(
     data: Data = (),
 ) -> int:
     """Show how a report was read: its tokens and tags, and where each rule matched or stopped."""
-    from mulaqat.pipeline import explain as lines_of
+    from mulaqat.explaining import explain as lines_of
 
     from .knowing import know
     from .reading import read_document

@@ -47,9 +47,7 @@ Paths = Annotated[
         allow_leading_hyphen=True,
     ),
 ]
-Day = Annotated[
-    str | None, Parameter(help="The day these reports were published, such as 2021-04-13.", validator=_iso)
-]
+Day = Annotated[str | None, Parameter(help="The day these reports were published, such as 2021-04-13.", validator=_iso)]
 Data = Annotated[
     tuple[Path, ...],
     Parameter(

@@ -31,9 +31,7 @@ class Batch:
             except MulaqatError as error:
                 self._fail(str(error))
             except Exception as error:  # a fault of ours in one report must not lose the others
-                self._fail(
-                    f"{shown(path)}: cannot be read by a fault of mulaqat, please report it: {_place(error)}"
-                )
+                self._fail(f"{shown(path)}: cannot be read by a fault of mulaqat, please report it: {_place(error)}")
             else:
                 yield reading
 

@@ -13,4 +13,13 @@ from .discourse import Discourse
 from .figures import Figure
 from .listing import list_entities
 
-__all__ = ["Cast", "Discourse", "Figure", "actor_of", "of_country", "list_entities", "of_figure", "tenure_date"]
+__all__ = [
+    "Cast",
+    "Discourse",
+    "Figure",
+    "actor_of",
+    "list_entities",
+    "of_country",
+    "of_figure",
+    "tenure_date",
+]

@@ -6,7 +6,16 @@ from mulaqat.model import Actor, ActorKind, How
 from .cast import Cast
 from .figures import Figure
 
-KINDS: dict[str, ActorKind] = {"BODY": "organization", "MEDIA": "organization", "GROUP": "group", "DOC": "document", "OFFICES": "group"}
+KINDS: dict[str, ActorKind] = {
+    "BODY": "organization",
+    "MEDIA": "organization",
+    "GROUP": "group",
+    "DOC": "document",
+    "OFFICES": "group",
+}
+
+
+PAST_OR_FUTURE = frozenset({"سابق", "سابقہ", "نامزد", "نو", "مقتول", "آنجہانی", "شہید"})
 
 
 def actor_of(mention: Mention, cast: Cast) -> Actor:
@@ -28,7 +37,9 @@ def of_figure(figure: Figure, mention: Mention | None, how: How, cast: Cast) -> 
     """A figure as an actor, by the mention that stands for him here (None: a dropped subject)."""
     office = cast.office_of(figure)
     person = figure.person
-    owner = office.country if office else next((o for o, _ in sorted(figure.roles) if o), person.country if person else "")
+    owner = (
+        office.country if office else next((o for o, _ in sorted(figure.roles) if o), person.country if person else "")
+    )
     entry = cast.knowledge.world.countries.get(owner)
     return Actor(
         entity=f"person/{person.id}" if person else None,
@@ -75,16 +86,24 @@ def _of_phrase(mention: Mention, cast: Cast) -> Actor:
     )
 
 
+def fits_state(figure: Figure, mention: Mention, cast: Cast) -> bool:
+    """Whether a figure can be the سابق (former) or مہمان (visiting) holder that a mention speaks of."""
+    if cast.visiting in mention.states:
+        return any(owner for owner, _ in figure.roles)
+    wanted = PAST_OR_FUTURE & set(mention.states)
+    return not wanted or bool(wanted & figure.states)
+
+
 def _office(mention: Mention, cast: Cast) -> Actor:
     """A bare office: the figure of the document who holds it, else whoever the knowledge says held it then."""
     world = cast.knowledge.world
     offices = [world.offices[key] for key in mention.offices]
     owners = mention.owners or tuple(dict.fromkeys(o.country for o in offices))
     classes = {cls.partition("@")[0] for cls in mention.classes} | {o.klass for o in offices}
-    if not mention.states:
-        figures = cast.in_role(owners, classes)
-        if len(figures) == 1:
-            return of_figure(figures[0], mention, "office", cast)
+    figures = [f for f in cast.in_role(owners, classes) if fits_state(f, mention, cast)]
+    if len(figures) == 1:
+        return of_figure(figures[0], mention, "office", cast)
+    if not PAST_OR_FUTURE & set(mention.states):
         people = {t.person for owner in owners for cls in classes for t in world.holders(owner, cls, *cast.bounds)}
         if not figures and len(people) == 1:
             person = world.people[people.pop()]

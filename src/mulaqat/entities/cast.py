@@ -13,6 +13,7 @@ from .figures import Figure, Figures
 class Cast:
     """Who a document is about. `bounds`: the earliest and the latest day (ISO) it can be of."""
 
+    visiting = "مہمان"
     __slots__ = ("bounds", "figures", "knowledge", "reading")
 
     def __init__(self, reading: Reading, date: Date | None, knowledge: Knowledge) -> None:
@@ -22,7 +23,7 @@ class Cast:
         self.bounds = bounds_of(date, self.figures.all, knowledge.world)
 
     def office_of(self, figure: Figure) -> Office | None:
-        """The office that the figure holds on the document's days: of those that the text gives him, else his only one."""
+        """The office that the figure holds then: of those that the text gives him, else his only one."""
         world = self.knowledge.world
         if not figure.person:
             return None
@@ -43,10 +44,16 @@ class Cast:
         given the title without a country.
         """
         if not owners:
-            own = [f for f in self.figures.all if any(not owner and self._covered(cls, classes) for owner, cls in f.roles)]
+            own = [
+                f for f in self.figures.all if any(not owner and self._covered(cls, classes) for owner, cls in f.roles)
+            ]
             if len(own) == 1:
                 return own
-        return [figure for figure in self.figures.all if any(self._held(role, owners, classes, figure) for role in self.roles(figure))]
+        return [
+            figure
+            for figure in self.figures.all
+            if any(self._held(role, owners, classes, figure) for role in self.roles(figure))
+        ]
 
     def _held(self, role: tuple[str, str], owners: tuple[str, ...], classes: set[str], figure: Figure) -> bool:
         owner, cls = role

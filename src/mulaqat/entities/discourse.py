@@ -9,12 +9,12 @@ from mulaqat.mentions import Mention
 from mulaqat.model import Actor, How, Span
 from mulaqat.phrases import Phrase, Unit
 
-from .actors import actor_of, of_figure
+from .actors import actor_of, fits_state, of_figure
 from .cast import Cast
 
 PRONOUNS = frozenset({"PRONOUN", "HONOR", "DEM"})
 HEADS = frozenset(
-    "PERSON OFFICE OFFICES COUNTRY BODY GROUP MEDIA DOC ANON PLACE NOSOURCE".split()
+    ["PERSON", "OFFICE", "OFFICES", "COUNTRY", "BODY", "GROUP", "MEDIA", "DOC", "ANON", "PLACE", "NOSOURCE"]
 )
 PEOPLE = frozenset({"person", "office"})
 
@@ -72,7 +72,13 @@ class Discourse:
             if len(units) <= 2 and units[-1].cls in PRONOUNS:
                 return self._pronoun_in(phrase, start, span)
             return Actor(name_ur=reading.words(units[0].first, units[-1].last), mention=span)
-        if joint and len(heads) > 1 and heads[-1].mention and heads[-2].last <= joint[-1].first and _parallel(heads[-2], heads[-1]):
+        if (
+            joint
+            and len(heads) > 1
+            and heads[-1].mention
+            and heads[-2].last <= joint[-1].first
+            and _parallel(heads[-2], heads[-1])
+        ):
             return Actor(kind="group", name_ur=reading.words(units[0].first, units[-1].last), mention=span)
         return self._headed(heads[-1], units, span)
 
@@ -119,9 +125,9 @@ class Discourse:
     def _recent(self, mention: Mention, actor: Actor) -> Actor:
         """A bare title that several figures hold: the one of them who spoke or acted last, if he did."""
         classes = {cls.partition("@")[0] for cls in mention.classes}
-        names = {f.name for f in self.cast.in_role(mention.owners, classes)}
+        names = {f.name for f in self.cast.in_role(mention.owners, classes) if fits_state(f, mention, self.cast)}
         for last in (self.speaker, *self.recent):
-            if last and last.name in names and not mention.states:
+            if last and last.name in names:
                 return msgspec.structs.replace(last, how="office", mention=actor.mention)
         return actor
 

@@ -19,7 +19,7 @@ class Figure:
     person: Person | None = None
     roles: set[tuple[str, str]] = field(default_factory=set)
     owners: set[str] = field(default_factory=set)
-    candidates: tuple[str, ...] = ()
+    states: set[str] = field(default_factory=set)
 
 
 class Figures:
@@ -32,13 +32,21 @@ class Figures:
         self.all: list[Figure] = []
         self._by_words: dict[tuple[str, ...], Figure] = {}
         named = [m for m in mentions if m.named]
-        for mention in sorted(named, key=lambda m: (not (m.people and m.full), not m.people, m.name_first - m.name_last, m.first)):
+        for mention in sorted(
+            named,
+            key=lambda m: (not (m.people and m.full), not m.people, m.name_first - m.name_last, m.first),
+        ):
             figure = self._place(mention)
             self._by_words[self.name_words(mention)] = figure
-            figure.roles |= {(owner, cls.partition("@")[0]) for cls in mention.classes for owner in mention.owners or ("",)}
+            figure.roles |= {
+                (owner, cls.partition("@")[0]) for cls in mention.classes for owner in mention.owners or ("",)
+            }
             figure.owners |= set(mention.owners)
+            figure.states |= set(mention.states)
             offices = knowledge.world.offices
-            figure.roles |= {(offices[key].country, offices[key].klass) for key in mention.offices if len(mention.offices) == 1}
+            figure.roles |= {
+                (offices[key].country, offices[key].klass) for key in mention.offices if len(mention.offices) == 1
+            }
 
     def name_words(self, mention: Mention) -> tuple[str, ...]:
         """The words of a mention's own name, in key form."""
@@ -55,7 +63,7 @@ class Figures:
             return known
         person = self._choose(mention)
         spelt = person.name if person else spell(name, self.knowledge.lexicon)
-        figure = Figure(spelt, name, person, candidates=mention.people)
+        figure = Figure(spelt, name, person)
         self.all.append(figure)
         return figure
 
@@ -67,8 +75,14 @@ class Figures:
         """Somebody whose fuller name holds all these words; of several, nobody."""
         if mention.people and mention.full:
             return None
-        fuller = [f for f in self.all if set(name) <= set(f.name_words) or (f.person and _in_name(name, f.person, self.knowledge))]
-        return fuller[0] if len(fuller) == 1 else None
+        joined = "".join(name)
+        alike = [f for f in self.all if "".join(f.name_words) == joined]
+        fuller = [
+            f
+            for f in self.all
+            if set(name) <= set(f.name_words) or (f.person and _in_name(name, f.person, self.knowledge))
+        ]
+        return (alike or fuller)[0] if len(alike or fuller) == 1 else None
 
     def _choose(self, mention: Mention) -> Person | None:
         """The one of the mention's candidates whom its titles and countries fit best; nobody where two fit alike."""
@@ -86,7 +100,12 @@ class Figures:
             return int(country) + int(title), len(terms)
 
         ranked = sorted(mention.people, key=lambda p: (fit(p), p), reverse=True)
-        if len(ranked) > 1 and not mention.full and fit(ranked[0])[0] == fit(ranked[1])[0] and fit(ranked[0]) == fit(ranked[1]):
+        if (
+            len(ranked) > 1
+            and not mention.full
+            and fit(ranked[0])[0] == fit(ranked[1])[0]
+            and fit(ranked[0]) == fit(ranked[1])
+        ):
             return None
         return world.people[ranked[0]]
 

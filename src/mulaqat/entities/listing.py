@@ -9,7 +9,7 @@ LISTED = frozenset({"PERSON", "OFFICE", "COUNTRY", "BODY"})
 
 
 def list_entities(cast: Cast) -> tuple[Entity, ...]:
-    """Entities in the order of their first mention; a person unknown to the knowledge has an id of the document's own."""
+    """Entities by their first mention; a person whom the knowledge lacks has an id of the document's own."""
     found: dict[str, tuple[Actor, list[Span]]] = {}
     for phrase in cast.reading.phrases:
         for unit in phrase.units:

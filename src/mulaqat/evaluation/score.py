@@ -31,11 +31,7 @@ def compare(stem: str, gold: Gold, record: Record) -> Figures:
     agreed = len(pair_agreements(gold.agreements, record.agreements))
     agreements = Figures(agreements=Rate(agreed, len(gold.agreements), len(record.agreements)))
     given = [statement for statement in record.statements if statement.level == "main"]
-    return (
-        _statements(stem, gold.statements, given)
-        + _meetings(stem, gold.meetings, record.meetings)
-        + agreements
-    )
+    return _statements(stem, gold.statements, given) + _meetings(stem, gold.meetings, record.meetings) + agreements
 
 
 def _nothing(stem: str, gold: Gold) -> Figures:

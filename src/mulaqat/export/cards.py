@@ -105,6 +105,4 @@ def _how(fact: Statement) -> str | None:
 
 
 def _codes(fact: str, events: Sequence[Event]) -> list[Row]:
-    return [
-        ("coded", f"CAMEO {event.cameo}, PLOVER {event.plover.event}") for event in events if event.of == fact
-    ]
+    return [("coded", f"CAMEO {event.cameo}, PLOVER {event.plover.event}") for event in events if event.of == fact]

@@ -45,9 +45,7 @@ def section(report: Report) -> str:
 def _heading(report: Report) -> str:
     title = report.record.document.title
     return (
-        f'<h2 class="urdu" lang="ur" dir="rtl">{safe(title.text)}</h2>'
-        if title
-        else f"<h2>{value(report.name)}</h2>"
+        f'<h2 class="urdu" lang="ur" dir="rtl">{safe(title.text)}</h2>' if title else f"<h2>{value(report.name)}</h2>"
     )
 
 
@@ -91,8 +89,7 @@ def _card(key: str, number: int, card: Card) -> str:
     label = f'<a class="label" href="#{place}-text" title="show in the text">{value(card.label)}</a>'
     body = f'<blockquote lang="ur" dir="rtl">{safe(card.body)}</blockquote>\n' if card.body else ""
     rows = "".join(
-        f"<div>{f'<dt>{label}</dt>' if label else ''}<dd>{value(words)}</dd></div>"
-        for label, words in card.rows
+        f"<div>{f'<dt>{label}</dt>' if label else ''}<dd>{value(words)}</dd></div>" for label, words in card.rows
     )
     return (
         f'<article class="{card.kind}" id="{place}">\n<h3>{label} {value(card.head)}</h3>\n'

@@ -51,9 +51,7 @@ def _card(card: Card) -> Iterator[str]:
 
 def _wrapped(text: str, indent: str, first: str | None = None) -> list[str]:
     lead = indent if first is None else first
-    return textwrap.wrap(
-        _plain(text), WIDTH, initial_indent=lead, subsequent_indent=indent, break_long_words=False
-    )
+    return textwrap.wrap(_plain(text), WIDTH, initial_indent=lead, subsequent_indent=indent, break_long_words=False)
 
 
 def _plain(text: str) -> str:

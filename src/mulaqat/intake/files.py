@@ -71,7 +71,5 @@ def _decode(name: str, data: bytes) -> str:
             f"{name}: is not UTF-8 ({place}); convert it first, for example: iconv -f WINDOWS-1256 -t UTF-8"
         ) from None
     if not text.strip("\ufeff \t\r\n"):
-        raise InputError(
-            f"{name}: is empty (0 characters of text in {len(data)} bytes); give a report's text"
-        )
+        raise InputError(f"{name}: is empty (0 characters of text in {len(data)} bytes); give a report's text")
     return text

@@ -58,4 +58,4 @@ def store(path: Path, compiled: Compiled) -> None:
         return
 
 
-FORMAT = 3  # raise it when World or Lexicon change shape
+FORMAT = 4  # raise it when World or Lexicon change shape

@@ -1,5 +1,6 @@
 """Faults in the rules' files: patterns that cannot be read, rules without examples."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,9 +16,16 @@ APPLIES = ("up-to", "at", "anywhere", "chosen")
 def rule_faults(folders: list[Path], orthography: Orthography) -> Iterator[DataError]:
     """Every fault of data/rules in the folders."""
     try:
-        build_rulebook(folders, lambda words: match_key(words, orthography))
+        rulebook = build_rulebook(folders, lambda words: match_key(words, orthography))
     except DataError as error:
         yield error
+        return
+    for family, rules in rulebook.families.items():
+        for rule in rules:
+            try:
+                rule.regex.search("")
+            except re.error as error:
+                yield DataError(f"rules/{family}.toml", None, f"rule {rule.id}: {error}")
     for path, table in read_tables(folders, "rules/*.toml"):
         if path.stem == "levels":
             continue

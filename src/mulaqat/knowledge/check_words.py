@@ -1,13 +1,16 @@
 """Faults in the TSV files: order, doubles, letters that the fold would change."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from mulaqat.errors import DataError
 from mulaqat.text import Orthography, normalize
 
 # Their Urdu cells are what the fold itself is made of, so they need not be fixed points of it.
-OF_THE_FOLD = frozenset({"folds.tsv", "words.tsv", "abbreviations.tsv", "lines.tsv", "numbers.tsv", "calendar.tsv", "letters.tsv"})
+OF_THE_FOLD = frozenset(
+    {"folds.tsv", "words.tsv", "abbreviations.tsv", "lines.tsv", "numbers.tsv", "calendar.tsv", "letters.tsv"}
+)
 
 
 def word_faults(folder: Path, orthography: Orthography) -> Iterator[DataError]:
@@ -23,7 +26,11 @@ def _file(path: Path, orthography: Orthography) -> Iterator[DataError]:
         yield DataError(str(path), 1, "the last column must be `source`")
         return
     if lines != sorted(lines):
-        yield DataError(str(path), _first_unsorted(lines), "rows are not sorted; run `LC_ALL=C sort` on all but the header")
+        yield DataError(
+            str(path),
+            _first_unsorted(lines),
+            "rows are not sorted; run `LC_ALL=C sort` on all but the header",
+        )
     for number, (line, before) in enumerate(zip(lines, ["", *lines], strict=False), 2):
         cells = line.split("\t")
         if len(cells) != len(columns):
@@ -48,4 +55,4 @@ def surface_faults(urdu: str, file: str, orthography: Orthography) -> Iterator[D
 
 
 def _first_unsorted(lines: list[str]) -> int:
-    return next(i for i, (a, b) in enumerate(zip(lines, lines[1:], strict=False)) if a > b) + 3
+    return next(i for i, (a, b) in enumerate(pairwise(lines)) if a > b) + 3

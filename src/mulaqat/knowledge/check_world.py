@@ -31,9 +31,15 @@ def world_faults(folders: list[Path], orthography: Orthography) -> Iterator[Data
     yield from _seats(files)
 
 
-def _table(path: Path, table: dict[str, Any], people: dict[str, str], codes: dict[str, str], orthography: Orthography) -> Iterator[DataError]:
+def _table(
+    path: Path, table: dict[str, Any], people: dict[str, str], codes: dict[str, str], orthography: Orthography
+) -> Iterator[DataError]:
     file = str(path)
-    missing = [key for key in ("code", "kind", "name", "names", "source") if key not in table and table.get("kind") != "regions"]
+    missing = [
+        key
+        for key in ("code", "kind", "name", "names", "source")
+        if key not in table and table.get("kind") != "regions"
+    ]
     if missing or table.get("kind") not in KINDS:
         yield DataError(file, None, f"needs code, kind ({', '.join(KINDS)}), name, names and source at its head")
         return
@@ -45,12 +51,20 @@ def _table(path: Path, table: dict[str, Any], people: dict[str, str], codes: dic
         for row in table.get(kind, ()):
             lacking = [key for key in keys if key not in row]
             if lacking:
-                yield DataError(file, None, f"{kind} {row.get('id') or row.get('name') or row.get('person')}: no {', '.join(lacking)}")
+                yield DataError(
+                    file,
+                    None,
+                    f"{kind} {row.get('id') or row.get('name') or row.get('person')}: no {', '.join(lacking)}",
+                )
             for urdu in (*row.get("names", ()), *row.get("short", ()), *row.get("titles", ())):
                 yield from surface_faults(urdu, file, orthography)
     for row in table.get("people", ()):
         if people.setdefault(row["id"], file) != file:
-            yield DataError(file, None, f"person {row['id']} also stands in {people[row['id']]}; add the country to one of the ids")
+            yield DataError(
+                file,
+                None,
+                f"person {row['id']} also stands in {people[row['id']]}; add the country to one of the ids",
+            )
 
 
 def _terms(files: list[tuple[Path, dict[str, Any]]], people: dict[str, str]) -> Iterator[DataError]:
@@ -85,4 +99,8 @@ def _seats(files: list[tuple[Path, dict[str, Any]]]) -> Iterator[DataError]:
                 for other_start, other_end, other in terms[i + 1 :]:
                     if person != other and other_start < end and start < other_end:
                         day = max(start, other_start)
-                        yield DataError(str(path), None, f"{person} and {other} both hold {office} on {day}; mend a term or set seats = 0")
+                        yield DataError(
+                            str(path),
+                            None,
+                            f"{person} and {other} both hold {office} on {day}; mend a term or set seats = 0",
+                        )

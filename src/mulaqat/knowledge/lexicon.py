@@ -1,5 +1,6 @@
 """The words of reporting: closed classes, verb forms, cues, and the phrases that name something."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from pathlib import Path
@@ -39,8 +40,9 @@ class Lexicon(msgspec.Struct, frozen=True):
     """Look-ups by the key form of words.
 
     `phrases`: first word -> (words, senses), longest first. `verbs`: form -> (lemma, aspect) pairs.
-    `cues`: lemma -> the word before the verb ("" for none) -> cues, longest first. `nouns`: first word of a copula or source cue -> cues.
-    `general`: a general class of title -> patterns of the office classes that it can stand for (وزیر: *_minister).
+    `cues`: lemma -> the word before the verb ("" for none) -> cues, longest first.
+    `nouns`: first word of a copula or source cue -> cues.
+    `general`: a general class of title -> patterns of office classes that it can mean (وزیر: *_minister).
     `latin`: English spelling of name words. `letters`: of single letters. `common`: words that are no names.
     """
 
@@ -88,22 +90,28 @@ def build_lexicon(folders: Sequence[Path], world: World, key: Key) -> Lexicon:
 
 
 def _add_world(world: World, add: Callable[[str, str, str], None]) -> None:
+    rows: list[tuple[Iterable[str], str, str]] = []
     for country in world.countries.values():
-        for name in country.names:
-            add(name, "country" if country.kind == "country" else "body", country.code)
-        for name in country.adjectives:
-            add(name, "nation", country.code)
-    for number, place in enumerate(world.places):
-        for name in place.names:
-            add(name, "place", str(number))
-    for office in world.offices.values():
-        for title in office.titles:
-            add(title, "office", office.key)
+        rows.append((country.names, "country" if country.kind == "country" else "body", country.code))
+        rows.append((country.adjectives, "nation", country.code))
+    rows += [(place.names, "place", str(number)) for number, place in enumerate(world.places)]
+    rows += [(office.titles, "office", office.key) for office in world.offices.values()]
     for person in world.people.values():
-        for name in person.names:
-            add(name, "person", person.id)
-        for name in person.short:
-            add(name, "short", person.id)
+        rows.append((chain.from_iterable(map(spellings, person.names)), "person", person.id))
+        rows.append((person.short, "short", person.id))
+    for names, kind, ref in rows:
+        for name in names:
+            add(name, kind, ref)
+
+
+def spellings(name: str) -> tuple[str, ...]:
+    """A name as given and, for Arab houses, with آل apart or ال joined: آل ثانی, الثانی."""
+    words = name.split()
+    joined = re.sub(r"\bآل (?=\w)", "ال", name)
+    apart = " ".join(
+        "آل " + word[2:] if i and word.startswith("ال") and len(word) > 4 else word for i, word in enumerate(words)
+    )
+    return tuple(dict.fromkeys((name, joined, apart)))
 
 
 def _phrases(senses: dict[tuple[str, ...], dict[Sense, None]]) -> Phrases:

@@ -17,7 +17,9 @@ class Rulebook:
 
     __slots__ = ("alphabets", "applies", "families")
 
-    def __init__(self, alphabets: dict[str, Alphabet], families: dict[str, tuple[Rule, ...]], applies: dict[str, str]) -> None:
+    def __init__(
+        self, alphabets: dict[str, Alphabet], families: dict[str, tuple[Rule, ...]], applies: dict[str, str]
+    ) -> None:
         self.alphabets, self.families, self.applies = alphabets, families, applies
 
 
@@ -36,11 +38,16 @@ def build_rulebook(folders: Sequence[Path], key: Callable[[str], str]) -> Rulebo
         rules = families.setdefault(path.stem, (table["level"], {}))[1]
         applies[path.stem] = table.get("applies", "anywhere")
         rules |= {rule["id"]: (path, rule) for rule in table["rule"]}
-    alphabets = {level: Alphabet(list(table["classes"]), _words(level, table, families, key)) for level, table in levels.items()}
+    alphabets = {
+        level: Alphabet(list(table["classes"]), _words(level, table, families, key)) for level, table in levels.items()
+    }
     return Rulebook(
         alphabets,
         {
-            family: tuple(_rule(path, row, alphabets[level], _keyed(levels[level]["sets"], key), key) for path, row in rules.values())
+            family: tuple(
+                _rule(path, row, alphabets[level], _keyed(levels[level]["sets"], key), key)
+                for path, row in rules.values()
+            )
             for family, (level, rules) in families.items()
         },
         applies,

@@ -2,20 +2,22 @@
 
 import tomllib
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from mulaqat.errors import DataError
 
 
-class Row(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Row:
     """One row of a TSV file: its cells by column name, and where it stands."""
 
     cells: dict[str, str]
     file: str
     line: int
 
-    def __getitem__(self, column: Any) -> Any:
+    def __getitem__(self, column: str) -> str:
         return self.cells[column]
 
     def error(self, message: str) -> DataError:
@@ -38,7 +40,11 @@ def read_rows(folders: Sequence[Path], name: str) -> Iterator[Row]:
                 continue
             cells = line.split("\t")
             if len(cells) != len(header):
-                raise DataError(str(path), number, f"{len(cells)} cells where the header has {len(header)}; separate by tabs")
+                raise DataError(
+                    str(path),
+                    number,
+                    f"{len(cells)} cells where the header has {len(header)}; separate by tabs",
+                )
             yield Row(dict(zip(header, cells, strict=True)), str(path), number)
 
 

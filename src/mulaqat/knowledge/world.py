@@ -106,31 +106,58 @@ def build_world(tables: list[dict[str, Any]]) -> World:
             countries[code] = _country(table)
         for row in table.get("places", ()):
             places[code, row["name"]] = PlaceEntry(
-                row["name"], tuple(row["names"]), row["kind"], row.get("country") or code or None, row.get("metonym", False)
+                row["name"],
+                tuple(row["names"]),
+                row["kind"],
+                row.get("country") or code or None,
+                row.get("metonym", False),
             )
         for row in table.get("offices", ()):
             office = _office(code, row)
             offices[office.key] = office
         for row in table.get("people", ()):
             people[row["id"]] = Person(
-                row["id"], row["name"], tuple(row["names"]), tuple(row.get("short", ())), row.get("wikidata"), code
+                row["id"],
+                row["name"],
+                tuple(row["names"]),
+                tuple(row.get("short", ())),
+                row.get("wikidata"),
+                code,
             )
             for term in row.get("terms", ()):
                 _add_term(terms, code, row["id"], term)
         for term in table.get("terms", ()):
             _add_term(terms, code, term["person"], term)
-    return _index(countries, tuple(places.values()), offices, people, sorted(terms.values(), key=lambda t: (t.start, t.person, t.office)))
+    return _index(
+        countries,
+        tuple(places.values()),
+        offices,
+        people,
+        sorted(terms.values(), key=lambda t: (t.start, t.person, t.office)),
+    )
 
 
 def _country(table: dict[str, Any]) -> Country:
     return Country(
-        table["code"], table["kind"], table["name"], tuple(table["names"]), tuple(table.get("adjectives", ())), table.get("wikidata"), table["slug"]
+        table["code"],
+        table["kind"],
+        table["name"],
+        tuple(table["names"]),
+        tuple(table.get("adjectives", ())),
+        table.get("wikidata"),
+        table["slug"],
     )
 
 
 def _office(code: str, row: dict[str, Any]) -> Office:
     return Office(
-        f"{code}/{row['id']}", code, row["class"], row["name"], tuple(row.get("titles", ())), row.get("seats", 1), row.get("travels", True)
+        f"{code}/{row['id']}",
+        code,
+        row["class"],
+        row["name"],
+        tuple(row.get("titles", ())),
+        row.get("seats", 1),
+        row.get("travels", True),
     )
 
 
@@ -143,7 +170,11 @@ def _add_term(terms: dict[tuple[str, str, str], Term], code: str, person: str, r
 
 
 def _index(
-    countries: dict[str, Country], places: tuple[PlaceEntry, ...], offices: dict[str, Office], people: dict[str, Person], terms: list[Term]
+    countries: dict[str, Country],
+    places: tuple[PlaceEntry, ...],
+    offices: dict[str, Office],
+    people: dict[str, Person],
+    terms: list[Term],
 ) -> World:
     by_person: dict[str, list[Term]] = {}
     by_class: dict[str, list[Term]] = {}

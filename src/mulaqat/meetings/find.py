@@ -2,7 +2,7 @@
 
 from mulaqat.entities import Cast, Discourse, tenure_date
 from mulaqat.knowledge import Knowledge
-from mulaqat.model import Actor, Date, Meeting
+from mulaqat.model import Actor, Date, Meeting, Place
 
 from .details import date_of, duration_of, home_place, place_of
 from .draft import Draft, any_same, same
@@ -30,7 +30,7 @@ def find_meetings(cast: Cast, published: Date | None, knowledge: Knowledge) -> t
             state.follow(phrase, knowledge)
     _take_part(participants, drafts)
     home = home_place(cast)
-    meetings = []
+    meetings: list[Meeting] = []
     for draft in drafts:
         if draft.status != "held":
             continue
@@ -41,7 +41,7 @@ def find_meetings(cast: Cast, published: Date | None, knowledge: Knowledge) -> t
     return tuple(meetings)
 
 
-def _meeting(number: str, draft: Draft, place, published: Date | None, cast: Cast) -> Meeting:  # type: ignore[no-untyped-def]
+def _meeting(number: str, draft: Draft, place: Place | None, published: Date | None, cast: Cast) -> Meeting:
     date = date_of(draft, published, cast)
     return Meeting(
         id=number,
@@ -62,7 +62,11 @@ def _merge(draft: Draft, drafts: list[Draft]) -> None:
     for known in drafts:
         straight = any_same(known.hosts, draft.hosts) and any_same(known.guests, draft.guests)
         crossed = any_same(known.hosts, draft.guests) and any_same(known.guests, draft.hosts)
-        if (straight or crossed) and known.separate == draft.separate and (known.form == "phone") == (draft.form == "phone"):
+        if (
+            (straight or crossed)
+            and known.separate == draft.separate
+            and (known.form == "phone") == (draft.form == "phone")
+        ):
             known.evidence += [span for span in draft.evidence if span not in known.evidence]
             known.sentences.append(draft.sentence)
             return
@@ -83,11 +87,11 @@ def _take_part(participants: list[Participant], drafts: list[Draft]) -> None:
             continue
         if p.role == "attendee":
             draft.attendees.append(p.actor)
-        elif _of_delegation(p.actor, draft.guests):
+        elif _of_delegation(draft.guests):
             draft.guests.append(p.actor)
 
 
-def _of_delegation(actor: Actor, guests: list[Actor]) -> bool:
+def _of_delegation(guests: list[Actor]) -> bool:
     return any(guest.kind in ("group", "unnamed", "organization") for guest in guests)
 
 

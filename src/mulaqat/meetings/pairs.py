@@ -11,9 +11,7 @@ BACK = 4  # sentences
 
 def last_two(sentence: int, phrase: Phrase, start: int, end: int, state: Discourse) -> list[Actor]:
     """The two people named last before the phrase, of its office class where it has one; [] where they are not two."""
-    classes = {
-        cls.removeprefix("plural:") for u in phrase.units[start:end] if u.mention for cls in u.mention.classes
-    }
+    classes = {cls.removeprefix("plural:") for u in phrase.units[start:end] if u.mention for cls in u.mention.classes}
     found: list[Actor] = []
     for number in range(sentence, max(-1, sentence - BACK), -1):
         units = state.cast.reading.phrases[number].units

@@ -1,4 +1,4 @@
-"""Who took part besides the sides that a clause names: اس ملاقات میں X نے, X بھی موجود تھے, the members of a delegation."""
+"""Who took part besides the sides that a clause names: اس ملاقات میں X نے, X بھی موجود تھے, a delegation."""
 
 from dataclasses import dataclass
 

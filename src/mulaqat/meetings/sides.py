@@ -1,6 +1,7 @@
 """The sides of a meeting: by the patterns of data/rules/sides.toml, around each word that tells of one."""
 
 import re
+from itertools import pairwise
 
 from mulaqat.entities import Discourse
 from mulaqat.knowledge import Knowledge
@@ -40,7 +41,7 @@ def find_in_sentence(sentence: int, phrase: Phrase, state: Discourse, knowledge:
 
 def _anchors(phrase: Phrase, at: int, unit: Unit) -> bool:
     if unit.cls in ("MEET", "RECEIVE"):
-        return unit.predicate is not None and unit.predicate.form != "conjunctive" or unit.word in PHONE
+        return (unit.predicate is not None and unit.predicate.form != "conjunctive") or unit.word in PHONE
     if unit.cls != "WORD" or unit.word not in NOUNS:
         return False
     return not (at and phrase.units[at - 1].cls == "DEM")  # اس ملاقات points back
@@ -63,7 +64,13 @@ def _status(phrase: Phrase, anchor: int) -> MeetingStatus | None:
 
 
 def _drafts(
-    sentence: int, phrase: Phrase, match: re.Match[str], anchor: int, rule: Rule, status: MeetingStatus, state: Discourse
+    sentence: int,
+    phrase: Phrase,
+    match: re.Match[str],
+    anchor: int,
+    rule: Rule,
+    status: MeetingStatus,
+    state: Discourse,
 ) -> list[Draft]:
     hosts, guests, ordered = _sides(sentence, phrase, match, state)
     if not hosts or not guests or any_same(hosts, guests):
@@ -74,14 +81,27 @@ def _drafts(
     form = rule.attributes.get("form") or _form(phrase.units[anchor], phrase, match.start(), anchor)
 
     def draft(hosts: list[Actor], guests: list[Actor]) -> Draft:
-        return Draft(sentence, form, status, hosts, guests, ordered, list(evidence), rule.id, sentences=[sentence], separate=apart)
+        return Draft(
+            sentence,
+            form,
+            status,
+            hosts,
+            guests,
+            ordered,
+            list(evidence),
+            rule.id,
+            sentences=[sentence],
+            separate=apart,
+        )
 
     if apart and (len(hosts) > 1) != (len(guests) > 1):  # الگ الگ ملاقاتیں: one with each
         return [draft([host], [guest]) for host in hosts for guest in guests]
     return [draft(hosts, guests)]
 
 
-def _sides(sentence: int, phrase: Phrase, match: re.Match[str], state: Discourse) -> tuple[list[Actor], list[Actor], bool]:
+def _sides(
+    sentence: int, phrase: Phrase, match: re.Match[str], state: Discourse
+) -> tuple[list[Actor], list[Actor], bool]:
     """Hosts, guests, and whether the pattern tells which is which."""
     groups = match.groupdict()
     if "both" in groups:
@@ -113,9 +133,13 @@ def _form(unit: Unit, phrase: Phrase, start: int, anchor: int) -> Form:
 
 def _actors(phrase: Phrase, start: int, end: int, state: Discourse) -> list[Actor]:
     """The parties that a noun phrase names: one, or each of several joined by اور."""
-    cuts = [start - 1] + [i for i in range(start, end) if phrase.units[i].cls in ("AND", "COMMA") and _joins(phrase, i, end)] + [end]
+    cuts = (
+        [start - 1]
+        + [i for i in range(start, end) if phrase.units[i].cls in ("AND", "COMMA") and _joins(phrase, i, end)]
+        + [end]
+    )
     actors: list[Actor] = []
-    for left, right in zip(cuts, cuts[1:], strict=False):
+    for left, right in pairwise(cuts):
         actors += state.parties(phrase, left + 1, right) if right > left + 1 else []
     heads = [u.cls for u in phrase.units[start:end] if u.mention]
     if heads and heads[-1] in ("MEDIA", "DOC", "NATION", "ANON", "COUNTRY"):

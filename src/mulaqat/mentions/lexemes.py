@@ -3,24 +3,72 @@
 from mulaqat.knowledge import Lexicon, Sense
 
 PUNCTUATION = {
-    **dict.fromkeys("۔؟!.?", "STOP"), **dict.fromkeys("،,", "COMMA"), **dict.fromkeys("؛;", "SEMI"), ":": "COLON",
-    **dict.fromkeys("\"'’‘“”«»", "QUOTE"), **dict.fromkeys(("’’", "‘‘", "''", "``", "‘’", "’‘"), "QUOTE"),
-    **dict.fromkeys("([{", "PAREN"), **dict.fromkeys(")]}", "CLOSE"), **dict.fromkeys("-–—", "DASH"),
+    **dict.fromkeys("۔؟!.?", "STOP"),
+    **dict.fromkeys("،,", "COMMA"),
+    **dict.fromkeys("؛;", "SEMI"),
+    ":": "COLON",
+    **dict.fromkeys("\"'’‘“”«»", "QUOTE"),
+    **dict.fromkeys(("’’", "‘‘", "''", "``", "‘’", "’‘"), "QUOTE"),
+    **dict.fromkeys("([{", "PAREN"),
+    **dict.fromkeys(")]}", "CLOSE"),
+    **dict.fromkeys("-–—", "DASH"),
 }
 FUNCTION = {
-    "ergative": "ERG", "genitive": "GEN", "dative": "DAT", "ablative": "ABL", "locative": "LOC", "complementizer": "COMP",
-    "and": "AND", "or": "OR", "but": "BUT", "if": "IF", "then": "THEN", "particle": "PART", "negation": "NEG", "more": "MORE",
-    "demonstrative_near": "DEM", "demonstrative_far": "DEM", "pronoun_erg": "PRONOUN", "pronoun_oblique": "PRONOUN",
-    "pronoun_honorific": "HONOR", "reflexive": "REFL", "relative": "REL", "first_person": "FIRST", "second_person": "SECOND",
-    "copula": "COP", "auxiliary": "AUX", "participle_mark": "HUE", "postposition_noun": "POSTN", "background": "BACK",
-    "time_word": "TIME", "number_both": "BOTH",
-}  # fmt: skip
+    "ergative": "ERG",
+    "genitive": "GEN",
+    "dative": "DAT",
+    "ablative": "ABL",
+    "locative": "LOC",
+    "complementizer": "COMP",
+    "and": "AND",
+    "or": "OR",
+    "but": "BUT",
+    "if": "IF",
+    "then": "THEN",
+    "particle": "PART",
+    "negation": "NEG",
+    "more": "MORE",
+    "demonstrative_near": "DEM",
+    "demonstrative_far": "DEM",
+    "pronoun_erg": "PRONOUN",
+    "pronoun_oblique": "PRONOUN",
+    "pronoun_honorific": "HONOR",
+    "reflexive": "REFL",
+    "relative": "REL",
+    "first_person": "FIRST",
+    "second_person": "SECOND",
+    "copula": "COP",
+    "auxiliary": "AUX",
+    "participle_mark": "HUE",
+    "postposition_noun": "POSTN",
+    "background": "BACK",
+    "time_word": "TIME",
+    "number_both": "BOTH",
+}
 SOURCES = {
-    "group": "GROUP", "spokesperson": "SPOKES", "media": "MEDIA", "outlet": "OUTLET", "document": "DOC", "body": "ORG",
-    "anonymous": "ANON", "none": "NOSOURCE",
-}  # fmt: skip
+    "group": "GROUP",
+    "spokesperson": "SPOKES",
+    "media": "MEDIA",
+    "outlet": "OUTLET",
+    "document": "DOC",
+    "body": "ORG",
+    "anonymous": "ANON",
+    "none": "NOSOURCE",
+}
 # Which sense names the class where a phrase has several: the more particular first.
-ORDER = ("person", "office", "title", "country", "body", "nation", "source", "place", "short", "honorific", "word")
+ORDER = (
+    "person",
+    "office",
+    "title",
+    "country",
+    "body",
+    "nation",
+    "source",
+    "place",
+    "short",
+    "honorific",
+    "word",
+)
 
 
 class Lexemes:
@@ -75,9 +123,15 @@ def _is_function(words: list[str], i: int, lexicon: Lexicon, senses: tuple[Sense
     before = words[i - 1] if i else ""
     after = words[i + 1] if i + 1 < len(words) else ""
     day = lexicon.classes.get(words[i - 2], "") if i > 1 else ""
-    if before == "کی" and day == "time_word":
+    if before == "کی" and (day == "time_word" or words[i - 2][0].isdigit()):
         return True
-    return lexicon.classes.get(before) == "time_word" or after in ("گئے", "وقت") or lexicon.classes.get(after) == "time_word"
+    if after == "کو" and lexicon.classes.get(before) is None and not before[:1].isalnum():
+        return True  # a sentence that opens with شام کو: in the evening
+    return (
+        lexicon.classes.get(before) == "time_word"
+        or after in ("گئے", "وقت")
+        or lexicon.classes.get(after) == "time_word"
+    )
 
 
 def _class_of(senses: tuple[Sense, ...]) -> str:

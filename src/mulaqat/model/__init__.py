@@ -6,7 +6,20 @@ What is not known is None or an empty tuple, never a guess.
 """
 
 from .actor import Actor, ActorKind, Entity, How
-from .facts import Agreement, Doubt, Event, Form, Level, Meeting, MeetingStatus, Mode, Plover, Stance, Statement, Target
+from .facts import (
+    Agreement,
+    Doubt,
+    Event,
+    Form,
+    Level,
+    Meeting,
+    MeetingStatus,
+    Mode,
+    Plover,
+    Stance,
+    Statement,
+    Target,
+)
 from .record import Document, MadeBy, Record, Source
 from .span import Span
 from .time_place import Date, Place

@@ -70,7 +70,7 @@ def _word_before(words: list[str], i: int, low: int, lexicon: Lexicon) -> str:
 
 
 def _walk_back(words: list[str], i: int, low: int, wanted: tuple[str, ...], lexicon: Lexicon) -> int | None:
-    """The token where the cue's words begin, reading back from the verb at `i` over particles; None if they are not there."""
+    """The token where the cue's words begin, read back from the verb at `i` over particles; None without them."""
     at = i
     for word in reversed(wanted):
         at -= 1

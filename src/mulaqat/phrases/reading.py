@@ -1,10 +1,14 @@
 """A whole document read down to phrases, with the way back to its raw characters."""
 
+from collections.abc import Iterator
+
 from mulaqat.knowledge import Knowledge
 from mulaqat.model import Span
 from mulaqat.text import Sentence, Text, Tokens, normalize, segment
 
 from .units import Phrase, read_phrase
+
+LONGEST = 400  # tokens
 
 
 class Reading:
@@ -25,9 +29,18 @@ class Reading:
         return self.text.folded[self.tokens.starts[first] : self.tokens.ends[last - 1]]
 
 
+def _pieces(sentence: Sentence, tokens: Tokens) -> Iterator[Sentence]:
+    """The sentence, or pieces of it where it is longer than any that was ever written: patterns look back from
+    each cue to the sentence's start, so that a text without stops would cost the square of its length."""
+    for first in range(sentence.first, sentence.last, LONGEST):
+        last = min(first + LONGEST, sentence.last)
+        yield Sentence(tokens.starts[first], tokens.ends[last - 1], first, last, sentence.kind)
+
+
 def read_phrases(raw: str, knowledge: Knowledge) -> Reading:
     """Normalise, segment and chunk a document's text."""
     text = normalize(raw, knowledge.orthography)
-    tokens, sentences = segment(text, knowledge.orthography)
+    tokens, found = segment(text, knowledge.orthography)
+    sentences = [piece for sentence in found for piece in _pieces(sentence, tokens)]
     phrases = [read_phrase(tokens.words, s.first, s.last, knowledge) for s in sentences]
     return Reading(text, tokens, sentences, phrases)

@@ -8,10 +8,56 @@ from mulaqat.mentions import Lexemes, Mention, find_lexemes, find_mentions
 from .predicates import Predicate, find_predicates
 
 KEPT = frozenset(
-    "STOP COMMA SEMI COLON QUOTE PAREN CLOSE DASH MARK ERG GEN DAT ABL LOC COMP AND OR BUT IF THEN PART NEG MORE DEM "
-    "PRONOUN HONOR REFL REL FIRST SECOND COP AUX HUE POSTN BACK TIME BOTH VERB NUM".split()
+    [
+        "STOP",
+        "COMMA",
+        "SEMI",
+        "COLON",
+        "QUOTE",
+        "PAREN",
+        "CLOSE",
+        "DASH",
+        "MARK",
+        "ERG",
+        "GEN",
+        "DAT",
+        "ABL",
+        "LOC",
+        "COMP",
+        "AND",
+        "OR",
+        "BUT",
+        "IF",
+        "THEN",
+        "PART",
+        "NEG",
+        "MORE",
+        "DEM",
+        "PRONOUN",
+        "HONOR",
+        "REFL",
+        "REL",
+        "FIRST",
+        "SECOND",
+        "COP",
+        "AUX",
+        "HUE",
+        "POSTN",
+        "BACK",
+        "TIME",
+        "BOTH",
+        "VERB",
+        "NUM",
+    ]
 )
-FRAMES = {"clause": "SAY", "object": "ACT", "either": "EITHER", "copula": "CUENOUN", "source_after": "ACCORD", "source_before": "BY"}
+FRAMES = {
+    "clause": "SAY",
+    "object": "ACT",
+    "either": "EITHER",
+    "copula": "CUENOUN",
+    "source_after": "ACCORD",
+    "source_before": "BY",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +86,10 @@ def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -
     predicates = find_predicates(words, first, last, knowledge.lexicon)
     taken = {token for p in predicates for token in range(p.first, p.last)}
     mentions = [m for m in find_mentions(lexemes, knowledge) if taken.isdisjoint(range(m.first, m.last))]
-    units = sorted([_of_predicate(p, words) for p in predicates] + [_of_mention(m, words) for m in mentions], key=lambda u: u.first)
+    units = sorted(
+        [_of_predicate(p, words) for p in predicates] + [_of_mention(m, words) for m in mentions],
+        key=lambda u: u.first,
+    )
     whole = _fill(units, lexemes)
     spell = knowledge.rules.alphabets["unit"].spell
     return Phrase(tuple(whole), "".join(spell(unit.cls, unit.word) for unit in whole))

@@ -16,7 +16,12 @@ class Rule:
     __slots__ = ("_regex", "_sources", "_tree", "attributes", "id", "pattern")
 
     def __init__(
-        self, id: str, pattern: str, alphabet: Alphabet, sets: Mapping[str, str], attributes: Mapping[str, Any]
+        self,
+        id: str,
+        pattern: str,
+        alphabet: Alphabet,
+        sets: Mapping[str, str],
+        attributes: Mapping[str, Any],
     ) -> None:
         self.id, self.pattern, self.attributes = id, pattern, attributes
         self._tree = parse(pattern)

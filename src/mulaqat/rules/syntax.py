@@ -39,7 +39,7 @@ def _lex(source: str) -> list[tuple[str, str]]:
     while at < len(source):
         match = _TOKEN.match(source, at)
         if not match or not match.lastgroup:
-            raise PatternError(f"cannot read {source[at:at + 20]!r} at column {at + 1}")
+            raise PatternError(f"cannot read {source[at : at + 20]!r} at column {at + 1}")
         tokens.append((match.lastgroup, match.group(match.lastgroup)))
         at = match.end()
     return tokens
@@ -50,7 +50,7 @@ def _sequence(tokens: list[tuple[str, str]], at: int, inside: bool) -> tuple[tup
     alternatives: list[tuple[Step, ...]] = []
     steps: list[Step] = []
     while at < len(tokens):
-        kind, value = tokens[at]
+        kind, _ = tokens[at]
         if kind == "close":
             if not inside:
                 raise PatternError("a bracket is closed that was not opened")
@@ -75,7 +75,8 @@ def _step(tokens: list[tuple[str, str]], at: int) -> tuple[Step, int]:
     if at >= len(tokens):
         raise PatternError("the pattern ends where a step should stand")
     kind, value = tokens[at]
-    atom, group = "", ()
+    atom = ""
+    group: tuple[tuple[Step, ...], ...] = ()
     if kind == "open":
         group, at = _sequence(tokens, at + 1, inside=True)
     elif kind in ("atom", "edge"):

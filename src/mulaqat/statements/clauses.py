@@ -6,7 +6,7 @@ from mulaqat.knowledge import Knowledge
 from mulaqat.model import Mode
 from mulaqat.phrases import Phrase, Predicate, Reading
 
-from .contents import clause_after, clause_end, object_before
+from .contents import clause_after, clause_end, object_before, quotation_before
 
 FINITE = frozenset({"SAY", "ACT", "EITHER", "CUENOUN", "ACCORD", "BY"})
 
@@ -69,6 +69,9 @@ def _clause(reading: Reading, sentence: int, cue: int, low: int, knowledge: Know
             return Clause(cue, low, "participle", start, end, sentence, mode, rule)
         until, end, quoted = clause_end(reading, sentence, start)
         return Clause(cue, low, "clause", start, end, until, "direct" if quoted else mode, rule)
+    quotation = quotation_before(phrase, low, cue)
+    if quotation:
+        return Clause(cue, quotation[1], "clause", *quotation, sentence, "direct", "quotation-before")
     if predicate.cue.frame not in ("object", "either") or predicate.form == "conjunctive":
         return None
     span = object_before(phrase, low, cue, knowledge)

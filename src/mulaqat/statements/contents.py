@@ -16,6 +16,18 @@ def clause_after(phrase: Phrase, cue: int, knowledge: Knowledge) -> tuple[int, M
     return None
 
 
+def quotation_before(phrase: Phrase, low: int, cue: int) -> tuple[int, int] | None:
+    """A quotation that stands before its speaker and cue (’…‘ X کا کہنا تھا۔): its units, marks included."""
+    units = phrase.units
+    behind = units[cue + 1 :]
+    if units[cue].cls not in ("SAY", "CUENOUN") or any(unit.cls not in ("STOP", "COP", "AUX") for unit in behind):
+        return None
+    marks = [i for i in range(low, cue) if units[i].cls == "QUOTE"]
+    if len(marks) < 2 or any(unit.cls not in ("COMMA", "BACK") for unit in units[low : marks[0]]):
+        return None
+    return marks[0], marks[-1] + 1
+
+
 def clause_end(reading: Reading, sentence: int, start: int) -> tuple[int, int, bool]:
     """The end of what begins at unit `start`: (sentence, unit behind its last, quoted).
 

@@ -13,19 +13,24 @@ def speaker_slips(statements: Sequence[Statement], meetings: Sequence[Meeting]) 
     meeting = meetings[0]
     present = [*meeting.hosts, *meeting.guests, *meeting.attendees]
     main = [s for s in statements if s.level == "main" and s.speaker and s.speaker.kind == "person"]
-    doubts = []
+    doubts: list[Doubt] = []
     for before, odd, after in zip(main, main[1:], main[2:], strict=False):
         expected = before.speaker
         if not (odd.speaker and expected and after.speaker):
             continue
         alone = sum(_same(s.speaker, odd.speaker) for s in main) == 1
-        if _among(odd.speaker, present) or not alone or not _same(expected, after.speaker) or not _among(expected, present):
+        if (
+            _among(odd.speaker, present)
+            or not alone
+            or not _same(expected, after.speaker)
+            or not _among(expected, present)
+        ):
             continue
-        doubts.append(_doubt(odd, expected, present, len(doubts) + 1))
+        doubts.append(_doubt(odd, expected, present))
     return tuple(doubts)
 
 
-def _doubt(odd: Statement, expected: Actor, present: Sequence[Actor], number: int) -> Doubt:
+def _doubt(odd: Statement, expected: Actor, present: Sequence[Actor]) -> Doubt:
     assert odd.speaker is not None
     parties = ", ".join(actor.name for actor in present if actor.name)
     office = f" ({expected.office})" if expected.office else ""

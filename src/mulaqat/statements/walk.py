@@ -9,6 +9,7 @@ from .clauses import Clause, find_clauses
 from .contents import object_before
 from .draft import Draft
 from .speakers import Found, find_speaker
+from .verbless import headline_statement, verbless_statement
 
 SPEECH = frozenset({"SAY", "CUENOUN", "EITHER"})
 
@@ -19,7 +20,10 @@ def walk(cast: Cast, knowledge: Knowledge) -> list[Draft]:
     drafts: list[Draft] = []
     resume_at = (0, 0)  # the sentence and unit at which a quotation of an earlier sentence has ended
     for sentence, phrase in enumerate(reading.phrases):
-        if reading.sentences[sentence].kind != "body" or sentence < resume_at[0]:
+        kind = reading.sentences[sentence].kind
+        if kind == "headline" and (headline := headline_statement(sentence, phrase, state, knowledge)):
+            drafts.append(headline)
+        if kind != "body" or sentence < resume_at[0]:
             continue
         low = resume_at[1] if sentence == resume_at[0] else 0
         clauses = find_clauses(reading, sentence, low, knowledge)
@@ -30,12 +34,23 @@ def walk(cast: Cast, knowledge: Knowledge) -> list[Draft]:
                 made[id(clause)] = draft
                 drafts.append(draft)
                 resume_at = max(resume_at, (clause.until, clause.end)) if clause.until > sentence else resume_at
-        if not any(d.level == "main" and d.cue and d.cue.cls != "ACCORD" for d in made.values()):
+        verbless = verbless_statement(sentence, phrase, state, knowledge) if not clauses else None
+        if verbless:
+            drafts.append(verbless)
+            state.spoke(verbless.speaker)
+        elif not any(d.level == "main" and d.cue and d.cue.cls != "ACCORD" for d in made.values()):
             state.follow(phrase, knowledge)
     return drafts
 
 
-def _draft(sentence: int, phrase: Phrase, clause: Clause, made: dict[int, Draft], state: Discourse, knowledge: Knowledge) -> Draft | None:
+def _draft(
+    sentence: int,
+    phrase: Phrase,
+    clause: Clause,
+    made: dict[int, Draft],
+    state: Discourse,
+    knowledge: Knowledge,
+) -> Draft | None:
     unit = phrase.units[clause.cue]
     assert unit.predicate is not None
     found = find_speaker(phrase, clause.low, clause.cue, knowledge)
@@ -58,12 +73,17 @@ def _draft(sentence: int, phrase: Phrase, clause: Clause, made: dict[int, Draft]
         start, end = span
     level = _level(phrase, clause, found)
     draft = Draft(
-        sentence, unit, speaker, (start, end), clause.mode, level, f"{found.rule if found else 'dropped-subject'}/{clause.rule}",
+        sentence, unit, speaker, (start, end), clause.mode, level, _rule(clause, found),
         clause.until, parent=parent, act=unit.predicate.cue.act, hearsay=_hearsay(phrase, found),
     )  # fmt: skip
     if level == "main" and unit.cls != "ACCORD":
         state.spoke(speaker)
     return draft
+
+
+def _rule(clause: Clause, found: Found | None) -> str:
+    """The two rules that a statement was read by: of its speaker and of its content."""
+    return f"{found.rule if found else 'dropped-subject'}/{clause.rule}"
 
 
 def _names_somebody(phrase: Phrase, found: Found) -> bool:
@@ -101,7 +121,7 @@ def _speaker(phrase: Phrase, found: Found | None, clause: Clause, state: Discour
         heads = [u.cls for u in phrase.units[found.first : found.last] if u.mention]
         if heads and heads[-1] == "NOSOURCE":
             return None
-        if phrase.units[clause.cue].cls == "ACCORD" and not _is_source(phrase, found.first, found.last):
+        if phrase.units[clause.cue].cls == "ACCORD" and not _is_source(phrase, found.last):
             return None
         return state.noun_phrase(phrase, found.first, found.last)
     if predicate.passive or predicate.form == "noun":
@@ -110,7 +130,19 @@ def _speaker(phrase: Phrase, found: Found | None, clause: Clause, state: Discour
     return dropped if dropped.name or dropped.name_ur else None
 
 
-def _is_source(phrase: Phrase, first: int, last: int) -> bool:
+def _is_source(phrase: Phrase, last: int) -> bool:
     """Whether what stands before کے مطابق can speak: ذرائع, حکام, a person or a report, but no plan or law."""
     head = phrase.units[last - 1]
-    return head.cls in ("PERSON", "OFFICE", "OFFICES", "COUNTRY", "BODY", "GROUP", "MEDIA", "DOC", "ANON", "PRONOUN", "DEM")
+    return head.cls in (
+        "PERSON",
+        "OFFICE",
+        "OFFICES",
+        "COUNTRY",
+        "BODY",
+        "GROUP",
+        "MEDIA",
+        "DOC",
+        "ANON",
+        "PRONOUN",
+        "DEM",
+    )

@@ -1,6 +1,5 @@
 """Where a rewritten text stands in the one it was made from."""
 
-from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -20,14 +19,15 @@ class Alignment:
     __slots__ = ("after_ends", "after_starts", "before_ends", "before_starts")
 
     def __init__(self, edits: Sequence[Edit]) -> None:
-        self.before_starts = array("L", [edit.start for edit in edits])
-        self.before_ends = array("L", [edit.end for edit in edits])
-        self.after_starts, self.after_ends = array("L"), array("L")
+        self.before_starts = [start for start, _, _ in edits]
+        self.before_ends = [end for _, end, _ in edits]
+        self.after_starts: list[int] = []
+        self.after_ends: list[int] = []
         shift = 0
-        for edit in edits:
-            self.after_starts.append(edit.start + shift)
-            shift += len(edit.text) - (edit.end - edit.start)
-            self.after_ends.append(edit.end + shift)
+        for start, end, text in edits:
+            self.after_starts.append(start + shift)
+            shift += len(text) - (end - start)
+            self.after_ends.append(end + shift)
 
     def back(self, start: int, end: int) -> tuple[int, int]:
         """The span before that became `[start, end)` after; an edit that it touches counts whole."""

@@ -34,11 +34,7 @@ def _group(words: Sequence[str], at: int, numbers: NumberWords) -> tuple[float |
     """One factor with its scale: its value, the scale, the index after."""
     factor = _factor(words, at, numbers)
     if factor is None:
-        return (
-            (scale, scale, at + 1)
-            if at < len(words) and (scale := numbers.scales.get(words[at], 0))
-            else None
-        )
+        return (scale, scale, at + 1) if at < len(words) and (scale := numbers.scales.get(words[at], 0)) else None
     value, after = factor
     scale = numbers.scales.get(words[after], 1) if after < len(words) else 1
     return value * scale, scale, after + (scale > 1)

@@ -113,9 +113,7 @@ def _opening_end(words: list[str], line: _Line, orthography: Orthography) -> int
 
 def _final(words: list[str], part: Paragraph) -> str:
     """The last token of the paragraph inside its closing marks."""
-    return next(
-        (words[at] for at in range(part.last - 1, part.first - 1, -1) if words[at] not in CLOSERS), ""
-    )
+    return next((words[at] for at in range(part.last - 1, part.first - 1, -1) if words[at] not in CLOSERS), "")
 
 
 def _with_headlines(found: list[Paragraph], tokens: Tokens, orthography: Orthography) -> list[Paragraph]:

@@ -7,7 +7,7 @@ from .orthography import LETTER
 from .orthography.words import Words
 from .search import every
 
-_IS_LETTER = re.compile(f"[{LETTER}]")
+_LETTERS = frozenset(re.findall(f"[{LETTER}]", "".join([chr(code) for code in range(0x600, 0x900)])))
 # These letters stand at the end of words only, so a letter after them begins a new one (ھ and ء begin none).
 # One pattern a letter: each then starts with a literal, which the engine looks for four times faster.
 _AFTER_FINAL = tuple([re.compile(f"{final}(?=[{LETTER}])(?![ھء])") for final in "ےںۂۓۃ"])
@@ -17,9 +17,7 @@ _NOT_LETTERS = re.compile(f"[^{LETTER}]+")
 # Marks of the Arabic block and the usual quotation marks and dashes: what touches words in ordinary text.
 _MARKS = "۔،؟؛٪٫٬٭؍۝؎؏؞’‘“”«»…–—•"
 # UTF-8 bytes: those of the Arabic block stay, ASCII parts words, and zero tells of anything else.
-_BYTES = bytes(
-    [32 if byte < 128 else byte if byte < 0xC0 or 0xD8 <= byte <= 0xDB else 0 for byte in range(256)]
-)
+_BYTES = bytes([32 if byte < 128 else byte if byte < 0xC0 or 0xD8 <= byte <= 0xDB else 0 for byte in range(256)])
 
 
 def extra_spaces(text: str) -> list[Edit]:
@@ -45,8 +43,27 @@ def lost_spaces(text: str) -> list[Edit]:
 
 def word_repairs(text: str, words: Words) -> list[Edit]:
     """The edits that set right every whole word of `text` that the table knows, in order."""
-    hits = [word.decode() for word in words.written.intersection(_cut(text))]
-    return sorted([edit for word in hits for edit in _word_edits(text, word, words.repairs[word])])
+    edits: list[Edit] = []
+    done = 0
+    # The hits come in the order of the text, so that one search from each to the next finds them all.
+    for hit in filter(words.written.__contains__, _cut(text)):
+        written = hit.decode()
+        at = _whole_word(text, written, done)
+        done = at + len(written)
+        # Where only spaces were lost, each part keeps its own letters; any other rewriting counts whole.
+        if gaps := words.gaps.get(written):
+            edits += [Edit(at + gap, at + gap, " ") for gap in gaps]
+        else:
+            edits.append(Edit(at, done, words.repairs[written]))
+    return edits
+
+
+def _whole_word(text: str, word: str, start: int) -> int:
+    """Where `word` next stands with no letter beside it; there is such a place."""
+    at = text.index(word, start)
+    while text[at - 1 : at] in _LETTERS or text[at + len(word) : at + len(word) + 1] in _LETTERS:
+        at = text.index(word, at + 1)
+    return at
 
 
 def _cut(text: str) -> list[bytes]:
@@ -58,26 +75,3 @@ def _cut(text: str) -> list[bytes]:
     if b"\0" in cut:
         cut = _NOT_LETTERS.sub(" ", text).encode()
     return cut.split()
-
-
-def _word_edits(text: str, written: str, intended: str) -> list[Edit]:
-    edits: list[Edit] = []
-    for at in every(written, text):
-        if not (_letter_at(text, at - 1) or _letter_at(text, at + len(written))):
-            edits += _minimal(at, written, intended)
-    return edits
-
-
-def _letter_at(text: str, at: int) -> bool:
-    return 0 <= at < len(text) and _IS_LETTER.match(text, at) is not None
-
-
-def _minimal(at: int, written: str, intended: str) -> list[Edit]:
-    # Where only spaces were lost, each half keeps its own letters; any other rewriting counts whole.
-    if intended.replace(" ", "") != written:
-        return [Edit(at, at + len(written), intended)]
-    edits, position = [], at
-    for part in intended.split(" ")[:-1]:
-        position += len(part)
-        edits.append(Edit(position, position, " "))
-    return edits

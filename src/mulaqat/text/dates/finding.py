@@ -18,9 +18,7 @@ _DATELINE = 12  # tokens of the first sentence
 _AFTER_DATELINE = ("(", "۔", ":", "-", "–", "/")
 
 
-def find_dates(
-    tokens: Tokens, sentence: Sentence, published: date | None, orthography: Orthography
-) -> list[FoundDate]:
+def find_dates(tokens: Tokens, sentence: Sentence, published: date | None, orthography: Orthography) -> list[FoundDate]:
     """The dates said in `sentence`, in order, without overlap.
 
     Weekdays and relative days count from `published` and are left out without it; so is all that the text

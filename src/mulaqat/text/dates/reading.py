@@ -60,11 +60,7 @@ class Reading:
         word = self.word(at)
         if len(word) == 4 and word.isdecimal():
             year, after = int(word), at + 1
-        elif (
-            word in self.orthography.numbers.cardinals
-            and (found := self.whole(at, 2100))
-            and found[0] >= 1900
-        ):
+        elif word in self.orthography.numbers.cardinals and (found := self.whole(at, 2100)) and found[0] >= 1900:
             year, after = found
         else:
             return None

@@ -79,9 +79,7 @@ def year_alone(reading: Reading, at: int) -> FoundDate | None:
     return in_year(at, year[1], year[0], "stated") if named or marked or within else None
 
 
-def _dated(
-    reading: Reading, at: int, day: int, until: int | None, month: tuple[str, int, int]
-) -> FoundDate | None:
+def _dated(reading: Reading, at: int, day: int, until: int | None, month: tuple[str, int, int]) -> FoundDate | None:
     calendar, number, after = month
     year = reading.year(reading.past_comma(after))
     if year is None:
@@ -95,17 +93,13 @@ def _dated(
     return on_day(at, year[1], first, "stated", LUNAR_MARGIN if calendar == "lunar" else 0)
 
 
-def _near(
-    reading: Reading, at: int, day: int, until: int | None, month: tuple[str, int, int]
-) -> FoundDate | None:
+def _near(reading: Reading, at: int, day: int, until: int | None, month: tuple[str, int, int]) -> FoundDate | None:
     """A day and month without a year: the one about the day of publication, if there is just one."""
     calendar, number, after = month
     if calendar != "gregorian" or reading.published is None:
         return None
     year = reading.published.year
-    near = [
-        first for first in (to_day(calendar, y, number, day) for y in (year - 1, year, year + 1)) if first
-    ]
+    near = [first for first in (to_day(calendar, y, number, day) for y in (year - 1, year, year + 1)) if first]
     near = [first for first in near if -_BEFORE <= (first - reading.published).days <= _AFTER]
     if len(near) != 1:
         return None

@@ -10,8 +10,7 @@ from .rows import Row
 COLUMNS = ("code", "kind", "urdu", "source")
 # The letters that folded Urdu text may hold, for use inside a character class.
 LETTER = (
-    "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u06ff"
-    "\u0750-\u077f\u08a0-\u08c7"
+    "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u06ff\u0750-\u077f\u08a0-\u08c7"
 )
 KINDS = frozenset({"letter", "ligature", "forms", "digits", "space", "newline", "delete", "compose", "key"})
 

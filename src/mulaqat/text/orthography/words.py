@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 from .rows import Row
 
@@ -13,11 +14,12 @@ KINDS = frozenset({"repair", "alias", "left", "right", "keep"})
 class Words:
     """`repairs` rewrites words of the folded text; `aliases` names the one spelling that key words take.
 
-    `written` are the words to be repaired, in UTF-8.
+    `written` are the words to be repaired, in UTF-8; `gaps` says where in them only spaces are missing.
     """
 
     repairs: dict[str, str]
     written: frozenset[bytes]
+    gaps: dict[str, tuple[int, ...]]
     aliases: dict[str, str]
     letters: dict[int, str]
 
@@ -56,9 +58,20 @@ def build_words(rows: Iterable[Row], key: dict[str, str]) -> Words:
         for left in lefts:
             repairs.update({left + right: f"{left} {right}" for right in rights if left + right not in keep})
     repairs = {written: _settled(intended, repairs) for written, intended in repairs.items()}
-    return Words(repairs, frozenset([word.encode() for word in repairs]), aliases, letters)
+    gaps = {written: _gaps(intended) for written, intended in repairs.items() if _only_spaces(written, intended)}
+    return Words(repairs, frozenset([word.encode() for word in repairs]), gaps, aliases, letters)
 
 
 def _settled(intended: str, repairs: dict[str, str]) -> str:
     """The intended words, those repaired that are themselves written joined."""
     return " ".join([repairs.get(word, word) for word in intended.split(" ")])
+
+
+def _only_spaces(written: str, intended: str) -> bool:
+    return intended.replace(" ", "") == written
+
+
+def _gaps(intended: str) -> tuple[int, ...]:
+    """Where the spaces of `intended` go in the same letters without them."""
+    lengths = [len(part) for part in intended.split(" ")[:-1]]
+    return tuple(accumulate(lengths))
