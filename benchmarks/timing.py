@@ -15,9 +15,7 @@ class Timing(NamedTuple):
     ratio: float
 
 
-def measure(
-    tasks: Mapping[str, Task], against: str, rounds: int, shortest: float = 0.02
-) -> dict[str, Timing]:
+def measure(tasks: Mapping[str, Task], against: str, rounds: int, shortest: float = 0.02) -> dict[str, Timing]:
     """Time each task in each round, repeated until a round of it takes `shortest` seconds.
 
     The ratios are taken within a round, to the task named `against`.

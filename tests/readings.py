@@ -58,18 +58,12 @@ def sample_record(path: str | None = "reports/one.txt") -> Record:
     return Record(
         source,
         MadeBy("0.1.0", "knowledge-digest"),
-        entities=(
-            Entity("person/karim-dad", "person", "Karim Dad", "کریم داد", None, None, (span("وزیر خارجہ"),)),
-        ),
+        entities=(Entity("person/karim-dad", "person", "Karim Dad", "کریم داد", None, None, (span("وزیر خارجہ"),)),),
         meetings=(_meeting(),),
         statements=_statements(),
         agreements=(_agreement(),),
         events=(Event("e1", "036", Plover("CONSULT", "visit"), 1, 4.0, GUEST, HOST, "m1", DAY, CAPITAL),),
-        doubts=(
-            Doubt(
-                "date_conflict", "m1", "پیر", None, "The day does not fit the date.", (span("پیر کے روز"),)
-            ),
-        ),
+        doubts=(Doubt("date_conflict", "m1", "پیر", None, "The day does not fit the date.", (span("پیر کے روز"),)),),
     )
 
 
@@ -94,12 +88,8 @@ def _statements() -> tuple[Statement, ...]:
     thanks = span("میزبانی پر")
     return (
         Statement("s1", HOST, span("نے کہا"), outer, "indirect", "main", "state", "say.that", meeting="m1"),
-        Statement(
-            "s2", GUEST, span("نے بتایا ہے"), inner, "indirect", "nested", "state", "say.that", parent="s1"
-        ),
-        Statement(
-            "s3", GUEST, span("شکریہ ادا کیا"), thanks, "speech_act", "main", "thank", "act.thank", HOST
-        ),
+        Statement("s2", GUEST, span("نے بتایا ہے"), inner, "indirect", "nested", "state", "say.that", parent="s1"),
+        Statement("s3", GUEST, span("شکریہ ادا کیا"), thanks, "speech_act", "main", "thank", "act.thank", HOST),
         Statement("s4", None, None, span(TITLE), "indirect", "headline", "state", "headline"),
     )
 

@@ -84,9 +84,7 @@ def test_the_check_itself(tmp_path: Path, code: str, found: list[str]) -> None:
         file = tmp_path / "mulaqat" / f"{name}.py"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.touch()
-    (tmp_path / "mulaqat" / "other" / "__init__.py").write_text(
-        "from .offered import offered\n", encoding="utf-8"
-    )
+    (tmp_path / "mulaqat" / "other" / "__init__.py").write_text("from .offered import offered\n", encoding="utf-8")
     path = tmp_path / "mulaqat" / "home" / "beside.py"
     path.write_text(code, encoding="utf-8")
     assert past_doors(path, tmp_path) == found

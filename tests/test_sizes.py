@@ -18,11 +18,7 @@ def lines(path: Path) -> int:
 def functions(path: Path) -> list[tuple[str, int]]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
-    return [
-        (node.name, (node.end_lineno or 0) - node.lineno + 1)
-        for node in ast.walk(tree)
-        if isinstance(node, kinds)
-    ]
+    return [(node.name, (node.end_lineno or 0) - node.lineno + 1) for node in ast.walk(tree) if isinstance(node, kinds)]
 
 
 def test_the_readme_is_short() -> None:
@@ -43,11 +39,6 @@ def test_medians() -> None:
 def test_no_path_of_one_machine_stands_in_the_project() -> None:
     marks = ["/".join(("", name, "")) for name in ("work", "home", "root", "Users")]
     files = [*CODE, ROOT / "README.md", ROOT / "Makefile", ROOT / "pyproject.toml", ROOT / "constraints.txt"]
-    files += [
-        path
-        for folder in ("docs", "src/mulaqat/data")
-        for path in (ROOT / folder).rglob("*")
-        if path.is_file()
-    ]
+    files += [path for folder in ("docs", "src/mulaqat/data") for path in (ROOT / folder).rglob("*") if path.is_file()]
     found = {str(path): mark for path in files for mark in marks if mark in path.read_text(encoding="utf-8")}
     assert found == {}

@@ -32,9 +32,7 @@ def counting_reader(document: Document, *, knowledge: object = None) -> Record:
 def mulaqat(monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> Run:
     """Run a command line; the reader is the counting one and knowledge is a name."""
     monkeypatch.setattr("mulaqat.read", counting_reader, raising=False)
-    monkeypatch.setattr(
-        "mulaqat.cli.knowing.load_knowledge", lambda *folders: SimpleNamespace(folders=folders)
-    )
+    monkeypatch.setattr("mulaqat.cli.knowing.load_knowledge", lambda *folders: SimpleNamespace(folders=folders))
 
     def go(*words: object) -> Result:
         code = run([str(word) for word in words])

@@ -30,9 +30,7 @@ class Screen(io.StringIO):
         (True, True, 0.0, False),
     ],
 )
-def test_bar(
-    monkeypatch: pytest.MonkeyPatch, terminal: bool, results_there: bool, patience: float, bar: bool
-) -> None:
+def test_bar(monkeypatch: pytest.MonkeyPatch, terminal: bool, results_there: bool, patience: float, bar: bool) -> None:
     messages, results = Screen(terminal), Screen(results_there)
     monkeypatch.setattr("sys.stderr", messages)
     monkeypatch.setattr("sys.stdout", results)

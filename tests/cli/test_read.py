@@ -28,9 +28,7 @@ def paths(out: str) -> list[str]:
 
 
 def test_reads_in_the_order_given(mulaqat: Run, files: Path) -> None:
-    result = mulaqat(
-        "read", files / "other.txt", files / "good.txt", files / "other.txt", "--format", "jsonl"
-    )
+    result = mulaqat("read", files / "other.txt", files / "good.txt", files / "other.txt", "--format", "jsonl")
     assert (result.code, result.err) == (0, [])
     assert paths(result.out) == ["other.txt", "good.txt", "other.txt"]
     assert [json.loads(line)["document"]["characters"] for line in result.out.splitlines()] == [7, 10, 7]

@@ -20,9 +20,7 @@ FLOORS = "tests/evaluation/floors.toml"
 def figures() -> Figures:
     knowledge = load_knowledge()
     documents = [read_path(path) for path in sorted((ROOT / "examples").glob("*.txt"))]
-    return evaluate(
-        ROOT / "examples" / "gold", [mulaqat.read(each, knowledge=knowledge) for each in documents]
-    )
+    return evaluate(ROOT / "examples" / "gold", [mulaqat.read(each, knowledge=knowledge) for each in documents])
 
 
 @pytest.fixture(scope="module")
@@ -73,10 +71,7 @@ def silently_lowered(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
     for name, floor in old["floors"].items():
         now = new["floors"].get(name, -1.0)
         said = any(
-            item["figure"] == name
-            and item["from"] >= floor
-            and item["to"] <= now
-            and len(item["because"]) >= 20
+            item["figure"] == name and item["from"] >= floor and item["to"] <= now and len(item["because"]) >= 20
             for item in reasons
         )
         if now < floor and not said:
@@ -97,10 +92,6 @@ def test_the_check_itself() -> None:
     }
     said = {"floors": {"speaker": 0.8, "span": 0.5}, "lowered": [why]}
     assert silently_lowered(old, said) == []
-    assert silently_lowered(old, {**said, "floors": {"speaker": 0.7, "span": 0.5}}) == [
-        "speaker: 0.9 became 0.7"
-    ]
-    assert silently_lowered(old, {**said, "lowered": [{**why, "because": "so"}]}) == [
-        "speaker: 0.9 became 0.8"
-    ]
+    assert silently_lowered(old, {**said, "floors": {"speaker": 0.7, "span": 0.5}}) == ["speaker: 0.9 became 0.7"]
+    assert silently_lowered(old, {**said, "lowered": [{**why, "because": "so"}]}) == ["speaker: 0.9 became 0.8"]
     assert silently_lowered(said, old) == [f"removed: {why}"]

@@ -122,7 +122,5 @@ def _shape(figures: Figures) -> dict[str, Any]:
             rates = {"precision": item.precision, "recall": item.recall, "f1": item.f1}
             shape[name] = rates | {"gold": item.gold, "predicted": item.predicted}
         elif isinstance(item, Share):
-            shape[name] = (
-                pytest.approx(item.value) if item.value and not math.isnan(item.value) else item.value
-            )
+            shape[name] = pytest.approx(item.value) if item.value and not math.isnan(item.value) else item.value
     return shape

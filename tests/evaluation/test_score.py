@@ -115,9 +115,7 @@ def test_floors() -> None:
     assert [line.split(":")[0] for line in missed] == ["spelling", "statements", "roles"]
 
 
-@pytest.mark.parametrize(
-    "content", ["", "[]", '{"statements": [{"content": {"start": 3, "end": 1, "text": ""}}]}']
-)
+@pytest.mark.parametrize("content", ["", "[]", '{"statements": [{"content": {"start": 3, "end": 1, "text": ""}}]}'])
 def test_broken_gold_is_named(gold: Path, content: str) -> None:
     (gold / "bad.json").write_text(content, encoding="utf-8")
     with pytest.raises(DataError, match=r"bad\.json"):

@@ -11,9 +11,7 @@ TEXT = "ابتث جحخد ذرزس"
 
 @st.composite
 def evidence(draw: st.DrawFn) -> list[Evidence]:
-    edges = st.tuples(st.integers(0, len(TEXT)), st.integers(0, len(TEXT))).filter(
-        lambda pair: pair[0] < pair[1]
-    )
+    edges = st.tuples(st.integers(0, len(TEXT)), st.integers(0, len(TEXT))).filter(lambda pair: pair[0] < pair[1])
     places = draw(st.lists(st.tuples(st.integers(0, 4), edges), max_size=12))
     return [Evidence(fact, Span.of(TEXT, *edge)) for fact, edge in places]
 
@@ -38,12 +36,9 @@ def test_runs(items: list[Evidence]) -> None:
 
 
 def test_nested_and_crossing() -> None:
-    outer, inner, crossing = (
-        Evidence(n, Span.of("abcdef", *edge)) for n, edge in enumerate([(0, 4), (1, 2), (3, 6)])
-    )
+    outer, inner, crossing = (Evidence(n, Span.of("abcdef", *edge)) for n, edge in enumerate([(0, 4), (1, 2), (3, 6)]))
     found = [
-        (run.text, run.begins, [item.fact for item in run.covered])
-        for run in runs("abcdef", [outer, inner, crossing])
+        (run.text, run.begins, [item.fact for item in run.covered]) for run in runs("abcdef", [outer, inner, crossing])
     ]
     assert found == [
         ("a", (0,), [0]),

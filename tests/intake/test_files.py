@@ -12,9 +12,7 @@ from mulaqat.errors import InputError
 from mulaqat.intake import MAX_BYTES, read_path, shown
 
 
-@pytest.mark.parametrize(
-    "text", ["سلام۔", "الف\r\nب\rج\n", "\ufeffسلام", "a\u200cb \u202e\U0001f600", "\x1b[2J متن"]
-)
+@pytest.mark.parametrize("text", ["سلام۔", "الف\r\nب\rج\n", "\ufeffسلام", "a\u200cb \u202e\U0001f600", "\x1b[2J متن"])
 def test_text_is_the_file_as_it_stands(tmp_path: Path, text: str) -> None:
     path = tmp_path / "report.txt"
     path.write_bytes(text.encode())

@@ -26,9 +26,7 @@ ALPHABET = "ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگ
 BLOCKS = [(0x600, 0x6FF), (0x750, 0x77F), (0x8A0, 0x8FF), (0xFB50, 0xFDFF), (0xFE70, 0xFEFF)]
 SPACES = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 WORD_BREAKS = "\u200b\u200c"
-INVISIBLE = (
-    "\u00ad\u061c\u180e\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-)
+INVISIBLE = "\u00ad\u061c\u180e\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 BASMALA = "بسم اللہ الرحمن الرحیم"
 
 
@@ -45,9 +43,7 @@ def expected(character: str) -> str:
     if plain != character:
         made = "".join(expected(one) for one in plain)
         return made if made.strip() else ""
-    if (
-        unicodedata.category(character) == "Mn" or character in "ۥۦ"
-    ):  # small letters of the Quran are marks too
+    if unicodedata.category(character) == "Mn" or character in "ۥۦ":  # small letters of the Quran are marks too
         return ""
     if unicodedata.category(character) == "Nd":
         return str(unicodedata.digit(character))
@@ -148,9 +144,7 @@ def test_the_marks_that_belong_to_a_letter_are_the_marks_that_are_folded_away(
     orthography: Orthography,
 ) -> None:
     deleted = {one for one, to in orthography.letters.longer.items() if to == ""}
-    marks = {one for one in deleted if unicodedata.category(one) == "Mn" and 0x600 <= ord(one) <= 0x8FF} | {
-        "ـ"
-    }
+    marks = {one for one in deleted if unicodedata.category(one) == "Mn" and 0x600 <= ord(one) <= 0x8FF} | {"ـ"}
     for mark in sorted(marks):
         text = normalize(f"ب{mark} پ", orthography)
         assert text.raw_span(0, 1) == (0, 2), f"U+{ord(mark):04X}"

@@ -10,9 +10,7 @@ from mulaqat.text import FoundDate, Orthography, Tokens, find_dates, normalize, 
 WEDNESDAY = date(2023, 11, 15)
 
 
-def found_in(
-    raw: str, orthography: Orthography, published: date | None = WEDNESDAY
-) -> tuple[Tokens, list[FoundDate]]:
+def found_in(raw: str, orthography: Orthography, published: date | None = WEDNESDAY) -> tuple[Tokens, list[FoundDate]]:
     tokens, sentences = segment(normalize(raw, orthography), orthography)
     return tokens, [one for each in sentences for one in find_dates(tokens, each, published, orthography)]
 

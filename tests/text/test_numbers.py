@@ -108,7 +108,7 @@ HUNDRED = [
 ]
 
 
-@pytest.mark.parametrize(("value", "word"), enumerate(HUNDRED), ids=str)
+@pytest.mark.parametrize(("value", "word"), list(enumerate(HUNDRED)), ids=str)
 def test_the_words_up_to_a_hundred_before_a_scale(value: int, word: str, orthography: Orthography) -> None:
     words = match_key(f"{word} ہزار", orthography).split(" ")
     assert read_number(words, 0, orthography) == (value * 1000, 2)

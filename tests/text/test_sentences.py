@@ -87,9 +87,7 @@ def test_what_kind_of_line_each_sentence_stands_on(orthography: Orthography) -> 
 
 
 def test_what_a_site_prints_before_the_text_is_cut_off(orthography: Orthography) -> None:
-    raw = (
-        "سفیر کی آمد\n\nWed, 8 May 2019 09:00:00 +0500\n\nفائل فوٹو Print تبصرے دیکھیں قطر کے سفیر نے خط دیا۔"
-    )
+    raw = "سفیر کی آمد\n\nWed, 8 May 2019 09:00:00 +0500\n\nفائل فوٹو Print تبصرے دیکھیں قطر کے سفیر نے خط دیا۔"
     assert [kind for kind, _ in kinds(raw, orthography)] == ["headline", "dateline", "boilerplate", "body"]
     assert kinds(raw, orthography)[-1][1] == "قطر کے سفیر نے خط دیا۔"
 

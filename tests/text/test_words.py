@@ -115,9 +115,7 @@ def test_spellings_with_one_key(spellings: list[str], orthography: Orthography) 
     assert len({match_key(one, orthography) for one in spellings}) == 1
 
 
-@pytest.mark.parametrize(
-    ("one", "other"), [("کل", "گل"), ("ذکر", "زکر"), ("شام", "شامی"), ("نہ", "نے"), ("پر", "پڑ")]
-)
+@pytest.mark.parametrize(("one", "other"), [("کل", "گل"), ("ذکر", "زکر"), ("شام", "شامی"), ("نہ", "نے"), ("پر", "پڑ")])
 def test_spellings_that_stay_apart(one: str, other: str, orthography: Orthography) -> None:
     assert match_key(one, orthography) != match_key(other, orthography)
 
