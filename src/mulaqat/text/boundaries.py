@@ -12,6 +12,7 @@ _QUOTES = frozenset({'"', "'", "''", "’", "‘", "’’", "‘‘", "“", "�
 CLOSERS = _BRACKETS | _QUOTES
 # A place and an agency in brackets before the text proper hold at most so many tokens.
 _LEAD = 12
+_PLACE = 4
 # A mark that opened longer ago than this many tokens was never closed.
 _NEAR = 300
 
@@ -34,7 +35,7 @@ def sentence_ends(tokens: Tokens, first: int, last: int, orthography: Orthograph
             break
         if _is_initial(tokens, at, initials, stops):
             initials.add(at)
-        elif not _goes_on(tokens, at, after, first, stops):
+        elif not _goes_on(tokens, at, after, (first, start), orthography):
             yield after
             start = after
     if start < last:
@@ -81,9 +82,13 @@ def _is_initial(tokens: Tokens, at: int, initials: set[int], stops: Stops) -> bo
     return at >= 2 and words[at - 2] in stops.titles
 
 
-def _goes_on(tokens: Tokens, at: int, after: int, first: int, stops: Stops) -> bool:
-    """Whether the sentence goes on after the stop at `at` (its closing marks end before `after`)."""
-    words = tokens.words
+def _goes_on(tokens: Tokens, at: int, after: int, begun: tuple[int, int], orthography: Orthography) -> bool:
+    """Whether the sentence goes on after the stop at `at` (its closing marks end before `after`).
+
+    `begun` is where the paragraph and the sentence began.
+    """
+    words, stops = tokens.words, orthography.stops
+    first, start = begun
     stop, before = words[at], words[at - 1] if at > first else ""
     if stop == "…" or stop.startswith(("۔۔۔", "...")):
         return True
@@ -91,8 +96,16 @@ def _goes_on(tokens: Tokens, at: int, after: int, first: int, stops: Stops) -> b
         return True
     if stop not in "۔.":
         return False
-    if before in stops.titles or (at == first + 1 and before.isdecimal()):
+    if before in stops.titles or (at == start + 1 and before.isdecimal()):
         return True
     if stop == "." and before.isascii() and before.isalnum() and tokens.ends[at] == tokens.starts[at + 1]:
         return True
-    return before == ")" and at - first <= _LEAD and "(" in words[first : first + 5]
+    return at - first <= _LEAD and _is_lead(words, first, at, orthography)
+
+
+def _is_lead(words: list[str], first: int, at: int, orthography: Orthography) -> bool:
+    """Whether the paragraph up to the stop is the place, day or agency that reports begin with."""
+    if words[at - 1] == ")":
+        return "(" in words[first:at]
+    names_day = " ".join(words[at + 2 : at + 3]) in orthography.calendar.months
+    return at - first <= _PLACE and names_day and (words[at + 1].isdecimal() or words[at + 1] == "یکم")

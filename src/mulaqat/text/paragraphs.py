@@ -10,8 +10,9 @@ from .text import SentenceKind, Text, Tokens
 # A line shorter than this was not broken for its length: what follows is another paragraph.
 _LONG_LINE = 50
 _HEADLINE = 30  # tokens
-_FURNITURE = 14  # tokens
+_FURNITURE = 30  # tokens
 _OPENING = 30  # tokens
+_DATELINE = 20  # tokens
 
 
 class Paragraph(NamedTuple):
@@ -82,7 +83,7 @@ def _broken(line: _Line, following: _Line, tokens: Tokens, orthography: Orthogra
 
 def _is_dateline(words: list[str], orthography: Orthography) -> bool:
     names, extra = orthography.calendar.names, orthography.lines.dateline
-    if len(words) > _FURNITURE + 6:
+    if len(words) > _DATELINE:
         return False
     numbers = sum(word[0].isdigit() for word in words)
     months = sum(word in names for word in words)
