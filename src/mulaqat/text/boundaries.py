@@ -13,6 +13,7 @@ CLOSERS = _BRACKETS | _QUOTES
 # A place and an agency in brackets before the text proper hold at most so many tokens.
 _LEAD = 12
 _PLACE = 4
+_AFTER_LEAD = ("(", "۔", ":", "-", "–")
 # A mark that opened longer ago than this many tokens was never closed.
 _NEAR = 300
 
@@ -108,4 +109,5 @@ def _is_lead(words: list[str], first: int, at: int, orthography: Orthography) ->
     if words[at - 1] == ")":
         return "(" in words[first:at]
     names_day = " ".join(words[at + 2 : at + 3]) in orthography.calendar.months
-    return at - first <= _PLACE and names_day and (words[at + 1].isdecimal() or words[at + 1] == "یکم")
+    closed = any(word in _AFTER_LEAD for word in words[at + 3 : at + 5])
+    return at - first <= _PLACE and names_day and closed and (words[at + 1].isdecimal() or words[at + 1] == "یکم")
