@@ -54,7 +54,7 @@ def test_check(mulaqat: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
     faults: list[DataError] = []
     failures: list[str] = []
     monkeypatch.setattr("mulaqat.knowledge.check", lambda *_: faults, raising=False)
-    monkeypatch.setattr("mulaqat.knowledge.run_examples", lambda _: failures, raising=False)
+    monkeypatch.setattr("mulaqat.proofs.run_examples", lambda _: failures)
     assert mulaqat("check").code == 0
     failures.append("rule say.that: its first example does not match")
     result = mulaqat("check", tmp_path)

@@ -18,7 +18,9 @@ def date_of(draft: Draft, published: Date | None, cast: Cast) -> Date | None:
     day = Day.fromisoformat(published.earliest) if published and published.earliest == published.latest else None
     found = find_dates(reading.tokens, reading.sentences[draft.sentence], day, cast.knowledge.orthography)
     if found:
-        first = found[0]
+        told = draft.evidence[0]
+        inside = [f for f in found if told.start <= reading.span(f.first, f.last).start < told.end]
+        first = (inside or found)[0]
         span = reading.span(first.first, first.last)
         return Date(first.value, first.earliest, first.latest, first.basis, first.part_of_day, (span,))
     now = any(u.cls == "MEET" and u.predicate and not u.predicate.past for u in reading.phrases[draft.sentence].units)

@@ -15,6 +15,8 @@ from .pairs import last_two
 PHONE = frozenset({"ٹیلی", "ٹیلیفون", "ٹیلیفونک", "فون", "فونک"})
 NOUNS = frozenset({"ملاقات", "ملاقاتیں", "ملاقاتوں", "مذاکرات"}) | PHONE
 NO_MEETING = frozenset({"دعوت", "خواہش", "اجازت", "درخواست", "امکان", "تیاری", "متوقع", "شیڈول", "منصوبہ"})
+OTHERS = "دیگر"  # "and other leaders": nobody in particular
+PLANS = frozenset({"ہوگی", "ہوگا", "ہوں", "طے", "متوقع"})
 APART = frozenset({"علیحدہ", "الگ", "جداگانہ"})
 SIDES = frozenset({"person", "office", "group", "organization", "country", "unnamed"})
 
@@ -58,7 +60,7 @@ def _status(phrase: Phrase, anchor: int) -> MeetingStatus | None:
         return "planned" if unit.predicate.form == "irrealis" else "held"
     if behind and behind[0].cls == "GEN" and len(words) > 1 and words[1] in NO_MEETING:
         return None
-    if any(word in NO_MEETING or word in ("ہوگی", "ہوگا", "ہوں") for word in words):
+    if any(word in NO_MEETING or word in PLANS for word in words):
         return "planned"
     return "held"
 
@@ -140,7 +142,8 @@ def _actors(phrase: Phrase, start: int, end: int, state: Discourse) -> list[Acto
     )
     actors: list[Actor] = []
     for left, right in pairwise(cuts):
-        actors += state.parties(phrase, left + 1, right) if right > left + 1 else []
+        if right > left + 1 and not any(unit.word == OTHERS for unit in phrase.units[left + 1 : right]):
+            actors += state.parties(phrase, left + 1, right)
     heads = [u.cls for u in phrase.units[start:end] if u.mention]
     if heads and heads[-1] in ("MEDIA", "DOC", "NATION", "ANON", "COUNTRY"):
         return []

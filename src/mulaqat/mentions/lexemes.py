@@ -100,9 +100,24 @@ def find_lexemes(words: list[str], first: int, last: int, lexicon: Lexicon) -> L
     while i < last:
         word = words[i]
         size, senses = _longest(words, i, last, lexicon) if word in phrases else (1, ())
+        if size > 1 and all(sense.kind == "short" for sense in senses) and _hides_name(words, i, size, last, lexicon):
+            size, senses = _alone(word, lexicon)
         found.add(_class_of(senses) if senses else _word_class(word, lexicon), i, i + size, word, senses)
         i += size
     return found
+
+
+def _hides_name(words: list[str], i: int, size: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a full name that reaches further begins at the second word of a short form (شیخ تمیم بن حمد)."""
+    if words[i + 1] not in lexicon.phrases:
+        return False
+    longer, senses = _longest(words, i + 1, last, lexicon)
+    return longer >= size and any(sense.kind == "person" for sense in senses)
+
+
+def _alone(word: str, lexicon: Lexicon) -> tuple[int, tuple[Sense, ...]]:
+    """The single word's own senses, where the phrase that it opens does not hold."""
+    return 1, next((senses for phrase, senses in lexicon.phrases[word] if phrase == (word,)), ())
 
 
 def _longest(words: list[str], i: int, last: int, lexicon: Lexicon) -> tuple[int, tuple[Sense, ...]]:

@@ -110,4 +110,9 @@ def _is_lead(words: list[str], first: int, at: int, orthography: Orthography) ->
         return "(" in words[first:at]
     names_day = " ".join(words[at + 2 : at + 3]) in orthography.calendar.months
     closed = any(word in _AFTER_LEAD for word in words[at + 3 : at + 5])
-    return at - first <= _PLACE and names_day and closed and (words[at + 1].isdecimal() or words[at + 1] == "یکم")
+    return (
+        at - first <= _PLACE
+        and names_day
+        and closed
+        and (words[at + 1].isdecimal() or words[at + 1] in orthography.numbers.ordinals)
+    )

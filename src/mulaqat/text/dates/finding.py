@@ -11,11 +11,8 @@ from .relative import ago, shifted, today, weekday
 from .stated import day_month, figures, month_first, year_alone
 
 _READERS = (figures, day_month, month_first, ago, weekday, shifted, today, year_alone)
-_OF = ("کی", "کے")
-# After these words شام is the country: it is no evening.
-_PLACE_CASES = ("میں", "کے", "کی", "کا", "نے", "سے", "پر")
 _DATELINE = 12  # tokens of the first sentence
-_AFTER_DATELINE = ("(", "۔", ":", "-", "–", "/")
+_AFTER_DATELINE = ("(", ")", "]", "۔", ":", "-", "–", "/")
 
 
 def find_dates(tokens: Tokens, sentence: Sentence, published: date | None, orthography: Orthography) -> list[FoundDate]:
@@ -74,11 +71,12 @@ def _with_part(reading: Reading, found: FoundDate) -> FoundDate:
     if "/" in found.value or len(found.value.rstrip("~")) < 10:
         return found
     at = found.last
-    linked = reading.word(at) in _OF
+    linked = reading.is_a("of", at) is not None
     if linked and reading.is_a("day_word", at + 1) is not None:
         return found.over(found.first, at + 2)
     at += linked
     part = reading.part(at)
-    if part is None or (not linked and part[0] == "evening" and reading.word(part[1]) in _PLACE_CASES):
+    # The word for evening is also Syria's name, which takes the postpositions of a place.
+    if part is None or (not linked and part[0] == "evening" and reading.is_a("place_case", part[1])):
         return found
     return replace(found, last=part[1], part_of_day=part[0])

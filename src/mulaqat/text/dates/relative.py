@@ -6,8 +6,8 @@ from .calendars import to_day
 from .found import FoundDate, between, in_month, in_year, on_day
 from .reading import Reading
 
-_FUTURE = ("گا", "گی", "گے")
-_SPEECH = frozenset({"کہ", ":", '"', "“", "’", "‘", "’’", "‘‘"})
+# After these somebody is quoted, besides the word that opens reported speech.
+_SPEECH_MARKS = frozenset({":", '"', "“", "’", "‘", "’’", "‘‘"})
 
 
 def weekday(reading: Reading, at: int) -> FoundDate | None:
@@ -31,7 +31,7 @@ def today(reading: Reading, at: int) -> FoundDate | None:
     """The word for today in the reporter's own voice, where it names the day and not the age."""
     if reading.is_a("today", at) is None or reading.published is None:
         return None
-    told = any(word in _SPEECH for word in reading.words[reading.start : at])
+    told = _quotes(reading, reading.start, at)
     if reading.is_a("part", at + 1) is None and (told or reading.is_a("rhetorical", at + 1) is not None):
         return None
     return on_day(at, at + 1, reading.published, "relative")
@@ -60,7 +60,7 @@ def shifted(reading: Reading, at: int) -> FoundDate | None:
 def ago(reading: Reading, at: int) -> FoundDate | None:
     """So many days, weeks, months or years before the day of publication."""
     count = reading.whole(at, 400)
-    if count is None or reading.published is None or reading.word(at - 1) == "سے":
+    if count is None or reading.published is None or reading.is_a("from", at - 1) is not None:
         return None
     unit, after = reading.is_a("unit", count[1]), count[1] + 2
     if unit is None or reading.is_a("ago", after - 1) is None:
@@ -94,17 +94,23 @@ def _month(first: int, last: int, anchor: date, by: int) -> FoundDate:
 
 def _is_day(reading: Reading, at: int, shift: str | None) -> bool:
     """Whether a word with other senses means the weekday: by a word beside it, or standing alone."""
-    following, after = reading.word(at + 1), at + 2
-    if reading.end - reading.start == 1 or following == "کو" or reading.word(at - 1) == "بروز":
+    after = at + 2
+    if reading.end - reading.start == 1 or reading.is_a("on", at + 1) is not None:
         return True
-    if shift and reading.is_a("unit", at) is None:
+    if reading.is_a("day_word", at - 1) is not None or (shift and reading.is_a("unit", at) is None):
         return True
     dayish = reading.is_a("part", after) is not None or reading.is_a("day_word", after) is not None
-    return (following in ("کی", "کے") and dayish) or reading.is_a("day_word", at + 1) is not None
+    return (reading.is_a("of", at + 1) is not None and dayish) or reading.is_a("day_word", at + 1) is not None
 
 
 def _tells_future(reading: Reading, at: int) -> bool:
     """Whether the sentence ends in a future verb and nobody is quoted after the day is named."""
-    rest = reading.words[at : reading.end]
-    ending = [word for word in rest if word not in ("۔", "!", ".")][-1:]
-    return ending != [] and ending[0] in _FUTURE and not any(word in _SPEECH for word in rest)
+    last = next((i for i in range(reading.end - 1, at, -1) if reading.word(i)[0].isalnum()), at)
+    return reading.is_a("future", last) is not None and not _quotes(reading, at, reading.end)
+
+
+def _quotes(reading: Reading, start: int, end: int) -> bool:
+    """Whether somebody's words begin between the two tokens."""
+    return any(word in _SPEECH_MARKS for word in reading.words[start:end]) or any(
+        reading.is_a("told", at) is not None for at in range(start, end)
+    )

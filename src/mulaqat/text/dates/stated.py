@@ -5,7 +5,7 @@ from .found import FoundDate, between, in_month, in_year, on_day
 from .reading import Reading
 
 _SEPARATORS = ("/", "-", ".")
-_TO = ("سے", "تا", "-", "–", "اور", "و")
+_DASHES = ("-", "–")
 # Without a year, only a day near the day of publication is not a guess.
 _BEFORE, _AFTER = 120, 31
 # Years of the Iranian calendar in living memory; lunar years in figures alone are not written.
@@ -42,7 +42,7 @@ def day_month(reading: Reading, at: int) -> FoundDate | None:
         return None
     number, after = day
     until = None
-    if reading.word(after) in _TO and (second := reading.whole(after + 1, 31)) and reading.month(second[1]):
+    if _links(reading, after) and (second := reading.whole(after + 1, 31)) and reading.month(second[1]):
         until, after = second
     month = reading.month(after + (reading.word(after) in ("/", "-")))
     return _dated(reading, at, number, until, month) if month else None
@@ -75,8 +75,12 @@ def year_alone(reading: Reading, at: int) -> FoundDate | None:
     if year is None or not 1900 <= year[0] <= 2099:
         return None
     marked = reading.is_a("era", at + named + 1) == "gregorian"
-    within = reading.word(year[1]) == "میں" and reading.word(year[1] + 1) != "سے"
+    within = reading.is_a("in", year[1]) is not None and reading.is_a("from", year[1] + 1) is None
     return in_year(at, year[1], year[0], "stated") if named or marked or within else None
+
+
+def _links(reading: Reading, at: int) -> bool:
+    return reading.word(at) in _DASHES or reading.is_a("to", at) is not None
 
 
 def _dated(reading: Reading, at: int, day: int, until: int | None, month: tuple[str, int, int]) -> FoundDate | None:

@@ -7,19 +7,10 @@ from .rows import Row
 
 COLUMNS = ("kind", "value", "latin", "urdu", "source")
 _MONTHS = ("gregorian", "solar", "lunar")
-_WORDS = (
-    "weekday",
-    "homograph",
-    "shift",
-    "unit",
-    "part",
-    "ago",
-    "today",
-    "era",
-    "year",
-    "day_word",
-    "rhetorical",
-)
+_DAYS = ("weekday", "homograph", "shift", "unit", "part", "ago", "today", "era", "year", "day_word", "rhetorical")
+# Grammar beside a date: future verbs, the word that opens reported speech, postpositions by their use.
+_GRAMMAR = ("future", "told", "of", "on", "in", "from", "to", "place_case")
+_WORDS = _DAYS + _GRAMMAR
 KINDS = frozenset(_MONTHS + _WORDS)
 _NAMES = (*_MONTHS, "weekday", "homograph", "era", "day_word")
 
