@@ -6,6 +6,8 @@ from datetime import date
 from ..numbers import read_number
 from ..orthography import Orthography
 
+_DAYS = 31
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -49,8 +51,9 @@ class Reading:
         if not word:
             return None
         numbers = self.orthography.numbers
-        value = numbers.homographs.get(word)
-        found = (value, at + 1) if value else read_number(self.words, at, self.orthography)
+        # Of the words that are others too, only the one for nine is safe beside a month or a unit.
+        value = numbers.homographs.get(word, 0)
+        found = (value, at + 1) if 0 < value <= _DAYS else read_number(self.words, at, self.orthography)
         if found is None or found[1] > self.end or not isinstance(found[0], int):
             return None
         return (found[0], found[1]) if 1 <= found[0] <= most else None
