@@ -20,6 +20,13 @@ PAST_OR_FUTURE = frozenset({"سابق", "سابقہ", "نامزد", "نو", "م�
 
 def actor_of(mention: Mention, cast: Cast) -> Actor:
     """The actor that a mention stands for; what text and knowledge leave open stays None."""
+    known = cast.actors.get(mention)
+    if known is None:
+        known = cast.actors[mention] = _resolve(mention, cast)
+    return known
+
+
+def _resolve(mention: Mention, cast: Cast) -> Actor:
     if mention.named:
         return of_figure(cast.figures.of(mention), mention, "named", cast)
     if mention.kind == "OFFICE":
@@ -110,7 +117,7 @@ def _office(mention: Mention, cast: Cast) -> Actor:
             figure = Figure(person.name, (), person, {(owner, cls) for owner in owners for cls in classes})
             return of_figure(figure, mention, "office", cast)
     country = next((o for o in owners if o in world.countries and world.countries[o].kind == "country"), None)
-    named = {o.name for o in world.offices.values() if o.country in owners and o.klass in classes}
+    named = {name for owner in owners for cls in classes for name in world.names.get(f"{owner}/{cls}", ())}
     return Actor(
         kind="office",
         name_ur=cast.reading.words(mention.first, mention.last),

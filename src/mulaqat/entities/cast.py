@@ -3,7 +3,8 @@
 from fnmatch import fnmatchcase
 
 from mulaqat.knowledge import Knowledge, Office
-from mulaqat.model import Date
+from mulaqat.mentions import Mention
+from mulaqat.model import Actor, Date
 from mulaqat.phrases import Reading
 
 from .days import bounds_of
@@ -14,11 +15,12 @@ class Cast:
     """Who a document is about. `bounds`: the earliest and the latest day (ISO) it can be of."""
 
     visiting = "مہمان"
-    __slots__ = ("bounds", "figures", "knowledge", "reading")
+    __slots__ = ("actors", "bounds", "figures", "knowledge", "reading")
 
     def __init__(self, reading: Reading, date: Date | None, knowledge: Knowledge) -> None:
         mentions = [u.mention for phrase in reading.phrases for u in phrase.units if u.mention]
         self.reading, self.knowledge = reading, knowledge
+        self.actors: dict[Mention, Actor] = {}  # whom each mention was found to be
         self.figures = Figures(mentions, reading.tokens.words, knowledge)
         self.bounds = bounds_of(date, self.figures.all, knowledge.world)
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mulaqat.errors import DataError
+from mulaqat.rules import PatternError
 from mulaqat.text import Orthography, match_key
 
-from .rulebook import build_rulebook
+from .rulebook import build_rulebook, read_rules
 from .tables import read_tables
 
 APPLIES = ("up-to", "at", "anywhere", "chosen")
@@ -16,7 +17,7 @@ APPLIES = ("up-to", "at", "anywhere", "chosen")
 def rule_faults(folders: list[Path], orthography: Orthography) -> Iterator[DataError]:
     """Every fault of data/rules in the folders."""
     try:
-        rulebook = build_rulebook(folders, lambda words: match_key(words, orthography))
+        rulebook = build_rulebook(read_rules(folders), lambda words: match_key(words, orthography))
     except DataError as error:
         yield error
         return
@@ -24,7 +25,7 @@ def rule_faults(folders: list[Path], orthography: Orthography) -> Iterator[DataE
         for rule in rules:
             try:
                 rule.regex.search("")
-            except re.error as error:
+            except (PatternError, re.error) as error:
                 yield DataError(f"rules/{family}.toml", None, f"rule {rule.id}: {error}")
     for path, table in read_tables(folders, "rules/*.toml"):
         if path.stem == "levels":

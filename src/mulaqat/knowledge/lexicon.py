@@ -1,7 +1,8 @@
 """The words of reporting: closed classes, verb forms, cues, and the phrases that name something."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
@@ -33,10 +34,12 @@ class Cue(msgspec.Struct, frozen=True):
     lemma: str
 
 
-Phrases = dict[str, tuple[tuple[tuple[str, ...], tuple[Sense, ...]], ...]]
+Rows = tuple[tuple[tuple[str, ...], tuple[Sense, ...]], ...]
+Phrases = Mapping[str, Rows]
 
 
-class Lexicon(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Lexicon:
     """Look-ups by the key form of words.
 
     `phrases`: first word -> (words, senses), longest first. `verbs`: form -> (lemma, aspect) pairs.

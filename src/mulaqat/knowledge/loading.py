@@ -6,7 +6,7 @@ from mulaqat.text import Orthography, match_key
 
 from .cache import Compiled, cache_file, digest_of, load, store
 from .lexicon import Lexicon, build_lexicon
-from .rulebook import Rulebook, build_rulebook
+from .rulebook import Rulebook, build_rulebook, read_rules
 from .tables import read_tables
 from .world import World, build_world
 
@@ -39,7 +39,7 @@ def load_knowledge(*folders: Path) -> Knowledge:
     if compiled is None:
         compiled = compile_data(layers, orthography)
         store(path, compiled)
-    rules = build_rulebook(layers, lambda words: match_key(words, orthography))
+    rules = build_rulebook(compiled.rules, lambda words: match_key(words, orthography))
     return Knowledge(digest, orthography, compiled.lexicon, compiled.world, rules)
 
 
@@ -47,4 +47,5 @@ def compile_data(layers: list[Path], orthography: Orthography) -> Compiled:
     """Parse every file of the layers; raises DataError."""
     tables = [{**table, "slug": path.stem} for path, table in read_tables(layers, "world/*.toml")]
     world = build_world(tables)
-    return Compiled(world, build_lexicon(layers, world, lambda words: match_key(words, orthography)))
+    lexicon = build_lexicon(layers, world, lambda words: match_key(words, orthography))
+    return Compiled(world, lexicon, read_rules(layers))

@@ -1,13 +1,16 @@
 """The sentence patterns of data/rules, made ready for matching."""
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from mulaqat.errors import DataError
-from mulaqat.rules import Alphabet, PatternError, Rule, literals, parse
+from mulaqat.rules import Alphabet, PatternError, Rule
 
 from .tables import read_tables
+
+Tables = dict[str, dict[str, Any]]
 
 
 class Rulebook:
@@ -23,39 +26,38 @@ class Rulebook:
         self.alphabets, self.families, self.applies = alphabets, families, applies
 
 
-def build_rulebook(folders: Sequence[Path], key: Callable[[str], str]) -> Rulebook:
-    """Read levels.toml and every family; a rule of a later folder replaces one of the same id.
-
-    Raises DataError that names the file and the rule whose pattern cannot be read.
-    """
-    levels: dict[str, dict[str, Any]] = {}
-    families: dict[str, tuple[str, dict[str, tuple[Path, dict[str, Any]]]]] = {}
-    applies: dict[str, str] = {}
+def read_rules(folders: Sequence[Path]) -> Tables:
+    """The tables of data/rules by the stem of their file; a rule of a later folder replaces one of the same id."""
+    tables: Tables = {}
     for path, table in read_tables(folders, "rules/*.toml"):
-        if path.stem == "levels":
-            levels |= table
-            continue
-        rules = families.setdefault(path.stem, (table["level"], {}))[1]
-        applies[path.stem] = table.get("applies", "anywhere")
-        rules |= {rule["id"]: (path, rule) for rule in table["rule"]}
+        known = tables.setdefault(path.stem, {})
+        rules = {rule["id"]: rule for rule in (*known.get("rule", ()), *table.get("rule", ()))}
+        known |= table | {"rule": list(rules.values())}
+    return tables
+
+
+def build_rulebook(tables: Tables, key: Callable[[str], str]) -> Rulebook:
+    """Rules ready for matching; `key` brings words into the form in which tokens stand. Raises DataError."""
+    levels = {name: level for name, level in tables["levels"].items() if name != "rule"}
+    families = {name: table for name, table in tables.items() if name != "levels"}
     alphabets = {
-        level: Alphabet(list(table["classes"]), _words(level, table, families, key)) for level, table in levels.items()
+        name: Alphabet(level["classes"], _literals(name, level, families, key)) for name, level in levels.items()
     }
-    return Rulebook(
-        alphabets,
-        {
-            family: tuple(
-                _rule(path, row, alphabets[level], _keyed(levels[level]["sets"], key), key)
-                for path, row in rules.values()
-            )
-            for family, (level, rules) in families.items()
-        },
-        applies,
-    )
+    sets = {name: {s: _key_words(source, key) for s, source in level["sets"].items()} for name, level in levels.items()}
+    rules = {
+        name: tuple(_rule(name, row, alphabets[table["level"]], sets[table["level"]], key) for row in table["rule"])
+        for name, table in families.items()
+    }
+    return Rulebook(alphabets, rules, {name: table.get("applies", "anywhere") for name, table in families.items()})
 
 
-def _keyed(sets: dict[str, str], key: Callable[[str], str]) -> dict[str, str]:
-    return {name: _key_words(source, key) for name, source in sets.items()}
+def _rule(
+    family: str, row: dict[str, Any], alphabet: Alphabet, sets: dict[str, str], key: Callable[[str], str]
+) -> Rule:
+    try:
+        return Rule(row["id"], _key_words(row["pattern"], key), alphabet, sets, row)
+    except PatternError as error:
+        raise DataError(f"rules/{family}.toml", None, f"rule {row['id']}: {error}") from error
 
 
 def _key_words(pattern: str, key: Callable[[str], str]) -> str:
@@ -64,22 +66,8 @@ def _key_words(pattern: str, key: Callable[[str], str]) -> str:
     return "'".join(key(part) if i % 2 else part for i, part in enumerate(parts))
 
 
-def _words(level: str, table: dict[str, Any], families: dict[str, Any], key: Callable[[str], str]) -> list[str]:
-    sources = list(table["sets"].values())
-    for of_level, rules in families.values():
-        if of_level == level:
-            sources += [rule["pattern"] for _, rule in rules.values()]
-    words: set[str] = set()
-    for source in sources:
-        try:
-            words |= literals(parse(_key_words(source, key)))
-        except PatternError:
-            continue  # reported with its file by _rule
-    return sorted(words)
-
-
-def _rule(path: Path, row: dict[str, Any], alphabet: Alphabet, sets: dict[str, str], key: Callable[[str], str]) -> Rule:
-    try:
-        return Rule(row["id"], _key_words(row["pattern"], key), alphabet, sets, row)
-    except PatternError as error:
-        raise DataError(str(path), None, f"rule {row['id']}: {error}") from error
+def _literals(name: str, level: dict[str, Any], families: Tables, key: Callable[[str], str]) -> list[str]:
+    """The words that the patterns of a level name."""
+    sources = [*level["sets"].values()]
+    sources += [row["pattern"] for table in families.values() if table["level"] == name for row in table["rule"]]
+    return sorted({key(word) for source in sources for word in re.findall(r"'([^']+)'", source)})

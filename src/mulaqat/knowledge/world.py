@@ -1,5 +1,7 @@
 """Who held which office when: countries, bodies, places, offices, people, terms."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -64,16 +66,22 @@ class Term(msgspec.Struct, frozen=True):
         return self.start <= latest and (self.end is None or self.end >= earliest)
 
 
-class World(msgspec.Struct, frozen=True):
-    """All of it, with the two look-ups that reading needs."""
+@dataclass(frozen=True, slots=True)
+class World:
+    """All of it, with the look-ups that reading needs.
 
-    countries: dict[str, Country]
+    `by_class` and `names`: by country and office class ("IR/president"), not by the office's own id;
+    `stay`: names of offices whose holders never travel.
+    """
+
+    countries: Mapping[str, Country]
     places: tuple[PlaceEntry, ...]
-    offices: dict[str, Office]
-    people: dict[str, Person]
-    terms: tuple[Term, ...]
-    by_person: dict[str, tuple[Term, ...]]
-    by_class: dict[str, tuple[Term, ...]]  # key: "IR/president" by class, not by office id
+    offices: Mapping[str, Office]
+    people: Mapping[str, Person]
+    by_person: Mapping[str, tuple[Term, ...]]
+    by_class: Mapping[str, tuple[Term, ...]]
+    names: Mapping[str, tuple[str, ...]]
+    stay: frozenset[str]
 
     def holders(self, country: str, klass: str, earliest: str, latest: str) -> list[Term]:
         """Terms of an office class of a country that meet the given days, by start."""
@@ -183,12 +191,16 @@ def _index(
         office = offices.get(term.office)
         if office:
             by_class.setdefault(f"{office.country}/{office.klass}", []).append(term)
+    names: dict[str, list[str]] = {}
+    for office in offices.values():
+        names.setdefault(f"{office.country}/{office.klass}", []).append(office.name)
     return World(
         countries,
         places,
         offices,
         people,
-        tuple(terms),
         {k: tuple(v) for k, v in by_person.items()},
         {k: tuple(v) for k, v in by_class.items()},
+        {k: tuple(v) for k, v in names.items()},
+        frozenset(office.name for office in offices.values() if not office.travels),
     )

@@ -31,9 +31,7 @@ def _swap(draft: Draft) -> None:
 
 
 def _stays(actors: list[Actor], cast: Cast) -> bool:
-    world = cast.knowledge.world
-    names = {actor.office for actor in actors if actor.office}
-    return any(not office.travels and office.name in names for office in world.offices.values())
+    return any(actor.office in cast.knowledge.world.stay for actor in actors)
 
 
 def _at_home(actors: list[Actor], place: str) -> bool:

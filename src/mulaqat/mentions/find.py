@@ -11,8 +11,7 @@ from .mention import Mention
 
 def find_mentions(lexemes: Lexemes, knowledge: Knowledge) -> list[Mention]:
     """Non-overlapping mentions from left to right; the longest match wins, of equals the first rule."""
-    spell = knowledge.rules.alphabets["lexeme"].spell
-    tags = "".join(map(spell, lexemes.classes, lexemes.words))
+    tags = knowledge.rules.alphabets["lexeme"].spell_all(lexemes.classes, lexemes.words)
     matches = [
         (match.start(), -match.end(), order, rule, match)
         for order, rule in enumerate(knowledge.rules.families["mentions"])

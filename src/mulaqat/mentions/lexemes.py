@@ -126,7 +126,8 @@ def _longest(words: list[str], i: int, last: int, lexicon: Lexicon) -> tuple[int
         if size == 1:
             plain = words[i] in lexicon.classes and _is_function(words, i, lexicon, senses)
             return (1, ()) if plain else (1, senses)
-        if i + size <= last and tuple(words[i : i + size]) == phrase:
+        end = i + size
+        if end <= last and words[end - 1] == phrase[-1] and tuple(words[i:end]) == phrase:
             return size, senses
     return 1, ()
 

@@ -91,8 +91,8 @@ def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -
         key=lambda u: u.first,
     )
     whole = _fill(units, lexemes)
-    spell = knowledge.rules.alphabets["unit"].spell
-    return Phrase(tuple(whole), "".join(spell(unit.cls, unit.word) for unit in whole))
+    alphabet = knowledge.rules.alphabets["unit"]
+    return Phrase(tuple(whole), alphabet.spell_all([unit.cls for unit in whole], [unit.word for unit in whole]))
 
 
 def _of_predicate(predicate: Predicate, words: list[str]) -> Unit:

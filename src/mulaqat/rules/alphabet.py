@@ -13,7 +13,7 @@ FIRST = 0x3400  # a long run of assigned letters in the basic plane, used only a
 class Alphabet:
     """Maps (class, word) to a character and class names or words to character sets for `re`."""
 
-    __slots__ = ("_classes", "_width", "_words", "names")
+    __slots__ = ("_base", "_classes", "_width", "_words", "names")
 
     def __init__(self, classes: Sequence[str], words: Sequence[str]) -> None:
         self.names = tuple(classes)
@@ -22,10 +22,18 @@ class Alphabet:
         self._width = len(self._words) + 1
         if FIRST + len(self.names) * self._width > 0xD7FF:
             raise ValueError("too many classes and literal words for the alphabet")
+        self._base = {name: chr(FIRST + i * self._width) for name, i in self._classes.items()}
 
     def spell(self, name: str, word: str = "") -> str:
         """The character of a unit of class `name` whose word is `word`."""
         return chr(FIRST + self._classes[name] * self._width + self._words.get(word, 0))
+
+    def spell_all(self, names: Sequence[str], words: Sequence[str]) -> str:
+        """The spelling of a whole sequence of units, given their classes and their words."""
+        base, literal = self._base, self._words
+        return "".join(
+            [self.spell(name, word) if word in literal else base[name] for name, word in zip(names, words, strict=True)]
+        )
 
     def class_set(self, name: str) -> str:
         """The inside of an `re` character set that holds every unit of the class; KeyError if unknown."""

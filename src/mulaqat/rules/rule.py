@@ -10,35 +10,29 @@ from .syntax import PatternError, Step, parse
 
 
 class Rule:
-    """One rule. It is parsed when made, so that a fault in it is found at once, and compiled when first used,
-    as most documents need few of the rules. `trigger`, where given, is a cheap pattern that every match holds."""
+    """One rule. It is parsed and compiled when first used, as most documents need few of the rules.
 
-    __slots__ = ("_regex", "_sources", "_tree", "attributes", "id", "pattern")
+    `attributes` are what else its row says. Raises PatternError at the first use of a pattern that cannot be
+    read or would be slow.
+    """
+
+    __slots__ = ("_alphabet", "_regex", "_sets", "attributes", "id", "pattern")
 
     def __init__(
-        self,
-        id: str,
-        pattern: str,
-        alphabet: Alphabet,
-        sets: Mapping[str, str],
-        attributes: Mapping[str, Any],
+        self, id: str, pattern: str, alphabet: Alphabet, sets: Mapping[str, str], attributes: Mapping[str, Any]
     ) -> None:
         self.id, self.pattern, self.attributes = id, pattern, attributes
-        self._tree = parse(pattern)
-        if wide_gaps(self._tree) > WIDE_GAPS:
-            raise PatternError(f"more than {WIDE_GAPS} wide gaps in one pattern; narrow one with {{0,n}}")
-        self._sources = tuple(
-            expression((steps[:n],), alphabet, sets) for steps in self._tree for n in range(1, len(steps) + 1)
-        )
+        self._alphabet, self._sets = alphabet, sets
         self._regex: re.Pattern[str] | None = None
 
     @property
     def regex(self) -> re.Pattern[str]:
         """The compiled pattern."""
         if self._regex is None:
-            ends = [len(steps) for steps in self._tree]
-            whole = [self._sources[sum(ends[: n + 1]) - 1] for n in range(len(ends))]
-            self._regex = re.compile("|".join(whole), re.S)
+            tree = parse(self.pattern)
+            if wide_gaps(tree) > WIDE_GAPS:
+                raise PatternError(f"more than {WIDE_GAPS} wide gaps in one pattern; narrow one with {{0,n}}")
+            self._regex = re.compile(expression(tree, self._alphabet, self._sets), re.S)
         return self._regex
 
     def search(self, tags: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
@@ -60,9 +54,9 @@ class Rule:
             spans = ((name, *match.span(name)) for name in match.groupdict())
             groups = ", ".join(f"{name} {start}–{end}" for name, start, end in spans if start >= 0)
             return f"matched units {match.start()}–{match.end()}" + (f" ({groups})" if groups else "")
-        steps = self._tree[0]
+        steps = parse(self.pattern)[0]
         for n in range(len(steps)):
-            if not re.search(self._sources[n], tags, re.S):
+            if not re.search(expression((steps[: n + 1],), self._alphabet, self._sets), tags, re.S):
                 done = " ".join(map(_show, steps[:n])) or "nothing"
                 return f"stopped before `{_show(steps[n])}`, having found `{done}`"
         return "stopped at its end"
