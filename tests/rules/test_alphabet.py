@@ -37,6 +37,17 @@ def test_a_spelt_character_tells_its_class(alphabet: Alphabet) -> None:
         assert alphabet.name_of(alphabet.spell(name, word)) == name
 
 
+def test_a_whole_sentence_is_spelt_as_its_units_are(alphabet: Alphabet) -> None:
+    names, words = ["NOUN", "ERG", "NOUN", "VERB"], ["کتاب", "نے", "دریا", "لکھا"]
+    assert alphabet.spell_all(names, words) == "".join(map(alphabet.spell, names, words))
+    assert alphabet.spell_all([], []) == ""
+
+
+def test_a_sentence_needs_a_word_for_each_class(alphabet: Alphabet) -> None:
+    with pytest.raises(ValueError, match="zip"):
+        alphabet.spell_all(["NOUN", "ERG"], ["کتاب"])
+
+
 def test_the_order_of_words_changes_nothing() -> None:
     one, other = Alphabet(CLASSES, WORDS), Alphabet(CLASSES, (*reversed(WORDS), WORDS[0]))
     assert [one.spell("NOUN", word) for word in WORDS] == [other.spell("NOUN", word) for word in WORDS]

@@ -80,7 +80,7 @@ def test_explain_writes_groups_out(make: MakeRule, spell: Spell) -> None:
 )
 def test_three_wide_gaps_are_refused(pattern: str, make: MakeRule) -> None:
     with pytest.raises(PatternError, match="more than 2 wide gaps"):
-        make(pattern)
+        make(pattern).search("")
 
 
 @pytest.mark.parametrize(
@@ -93,17 +93,24 @@ def test_three_wide_gaps_are_refused(pattern: str, make: MakeRule) -> None:
     ],
 )
 def test_gaps_are_counted_on_one_way_through_and_narrow_ones_not_at_all(pattern: str, make: MakeRule) -> None:
-    assert make(pattern).pattern == pattern
+    assert make(pattern).regex.groups == 0
 
 
-def test_unknown_classes_are_found_when_the_rule_is_made(make: MakeRule) -> None:
+@pytest.mark.parametrize("use", ["search", "finditer", "explain"])
+def test_a_fault_is_told_at_the_first_use(use: str, make: MakeRule) -> None:
+    rule = make("NOUN & VERB")
+    with pytest.raises(PatternError, match="cannot read ' & VERB' at column 5"):
+        getattr(rule, use)("")
+
+
+def test_unknown_classes_are_refused_however_deep(make: MakeRule) -> None:
     with pytest.raises(PatternError, match="there is no class or set PRONOUN"):
-        make("NOUN ( ERG / VERB PRONOUN )")
+        make("NOUN ( ERG / VERB PRONOUN )").search("")
 
 
 def test_a_set_that_contains_itself_is_refused(alphabet: Alphabet) -> None:
     with pytest.raises(PatternError, match="the set LOOP contains itself"):
-        Rule("toy", "LOOP", alphabet, {"LOOP": "NOUN|ROUND", "ROUND": "LOOP"}, {})
+        Rule("toy", "LOOP", alphabet, {"LOOP": "NOUN|ROUND", "ROUND": "LOOP"}, {}).search("")
 
 
 def test_sets_hold_sets(make: MakeRule, spell: Spell) -> None:
