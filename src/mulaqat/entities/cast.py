@@ -51,11 +51,12 @@ class Cast:
             ]
             if len(own) == 1:
                 return own
-        return [
-            figure
-            for figure in self.figures.all
-            if any(self._held(role, owners, classes, figure) for role in self.roles(figure))
-        ]
+        printed = [f for f in self.figures.all if any(self._held(role, owners, classes, f) for role in f.roles)]
+        return printed or (self.could_hold(owners, classes) if owners else [])
+
+    def could_hold(self, owners: tuple[str, ...], classes: set[str]) -> list[Figure]:
+        """The document's figures who held such an office then, whether the text gives it to them or not."""
+        return [f for f in self.figures.all if any(self._held(role, owners, classes, f) for role in self.roles(f))]
 
     def _held(self, role: tuple[str, str], owners: tuple[str, ...], classes: set[str], figure: Figure) -> bool:
         owner, cls = role

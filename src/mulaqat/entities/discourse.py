@@ -16,7 +16,7 @@ PRONOUNS = frozenset({"PRONOUN", "HONOR", "DEM"})
 HEADS = frozenset(
     ["PERSON", "OFFICE", "OFFICES", "COUNTRY", "BODY", "GROUP", "MEDIA", "DOC", "ANON", "PLACE", "NOSOURCE"]
 )
-PEOPLE = frozenset({"person", "office"})
+ANTECEDENTS = frozenset({"person", "office", "group", "unnamed"})
 
 
 @dataclass(slots=True)
@@ -36,7 +36,7 @@ class Discourse:
 
     def acted(self, actor: Actor | None) -> None:
         """Note the subject of a clause that reports no speech."""
-        if actor and actor.kind in PEOPLE:
+        if actor and actor.kind in ANTECEDENTS:
             self.subject = actor
             if actor.name:
                 self.recent = [actor, *(a for a in self.recent if a.name != actor.name)]
@@ -71,6 +71,9 @@ class Discourse:
         if not heads:
             if len(units) <= 2 and units[-1].cls in PRONOUNS:
                 return self._pronoun_in(phrase, start, span)
+            known = self._by_surname(units)
+            if known:
+                return known
             return Actor(name_ur=reading.words(units[0].first, units[-1].last), mention=span)
         if (
             joint
@@ -81,6 +84,17 @@ class Discourse:
         ):
             return Actor(kind="group", name_ur=reading.words(units[0].first, units[-1].last), mention=span)
         return self._headed(heads[-1], units, span)
+
+    def _by_surname(self, units: tuple[Unit, ...]) -> Actor | None:
+        """Whom a bare last name stands for: the one figure of the document whose name ends with it."""
+        words = tuple(self.cast.reading.tokens.words[units[0].first : units[-1].last])
+        figures = [
+            f for f in self.cast.figures.all if len(f.name_words) > len(words) and f.name_words[-len(words) :] == words
+        ]
+        if len(figures) != 1:
+            return None
+        actor = of_figure(figures[0], None, "named", self.cast)
+        return msgspec.structs.replace(actor, mention=self.cast.reading.span(units[0].first, units[-1].last))
 
     def _pronoun_in(self, phrase: Phrase, start: int, span: Span) -> Actor:
         """A pronoun of a sentence whose own subject stands before it (X … پہنچے جہاں انہوں نے …) is that subject."""
@@ -110,7 +124,7 @@ class Discourse:
     def _headed(self, head: Unit, units: tuple[Unit, ...], span: Span) -> Actor:
         mention = head.mention
         assert mention is not None
-        if units[-1] is not head and head.cls in ("COUNTRY", "PLACE", "BODY"):
+        if units[-1] is not head and (head.cls in ("COUNTRY", "PLACE", "BODY") or _possessed(head, units)):
             words = self.cast.reading.words(units[0].first, units[-1].last)
             return Actor(name_ur=words, mention=span)  # "the Iranian …" of something that the lexicon lacks
         if mention.kind == "OFFICE" and mention.classes == ("counterpart",):
@@ -125,7 +139,7 @@ class Discourse:
     def _recent(self, mention: Mention, actor: Actor) -> Actor:
         """A bare title that several figures hold: the one of them who spoke or acted last, if he did."""
         classes = {cls.partition("@")[0] for cls in mention.classes}
-        names = {f.name for f in self.cast.in_role(mention.owners, classes) if fits_state(f, mention, self.cast)}
+        names = {f.name for f in self.cast.could_hold(mention.owners, classes) if fits_state(f, mention, self.cast)}
         for last in (self.speaker, *self.recent):
             if last and last.name in names:
                 return msgspec.structs.replace(last, how="office", mention=actor.mention)
@@ -142,6 +156,12 @@ class Discourse:
         sought = replace(mention, classes=tuple(sorted(classes)))
         found = actor_of(sought, self.cast)
         return msgspec.structs.replace(found, how="counterpart")
+
+
+def _possessed(head: Unit, units: tuple[Unit, ...]) -> bool:
+    """Whether a person is only the owner of what the phrase is about: مریم نواز کے شوہر."""
+    behind = units[units.index(head) + 1 :]
+    return head.cls in ("PERSON", "OFFICE") and len(behind) > 1 and behind[0].cls == "GEN"
 
 
 def _parallel(left: Unit, right: Unit) -> bool:

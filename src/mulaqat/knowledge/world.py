@@ -1,5 +1,6 @@
 """Who held which office when: countries, bodies, places, offices, people, terms."""
 
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -97,7 +98,8 @@ def pad_day(value: str, last: bool) -> str:
     if len(value) == 4:
         return value + ("-12-31" if last else "-01-01")
     if len(value) == 7:
-        return value + ("-31" if last else "-01")
+        year, month = map(int, value.split("-"))
+        return value + (f"-{monthrange(year, month)[1]:02}" if last else "-01")
     return value
 
 

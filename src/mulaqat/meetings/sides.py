@@ -17,6 +17,7 @@ NOUNS = frozenset({"ملاقات", "ملاقاتیں", "ملاقاتوں", "مذ
 NO_MEETING = frozenset({"دعوت", "خواہش", "اجازت", "درخواست", "امکان", "تیاری", "متوقع", "شیڈول", "منصوبہ"})
 OTHERS = "دیگر"  # "and other leaders": nobody in particular
 PLANS = frozenset({"ہوگی", "ہوگا", "ہوں", "طے", "متوقع"})
+OF_NO_MEETING = frozenset({"حوالے", "ذریعے", "لیے", "مواقع", "بجایے", "بغیر", "خلاف", "بارے", "حق"})
 APART = frozenset({"علیحدہ", "الگ", "جداگانہ"})
 SIDES = frozenset({"person", "office", "group", "organization", "country", "unnamed"})
 
@@ -46,7 +47,8 @@ def _anchors(phrase: Phrase, at: int, unit: Unit) -> bool:
         return (unit.predicate is not None and unit.predicate.form != "conjunctive") or unit.word in PHONE
     if unit.cls != "WORD" or unit.word not in NOUNS:
         return False
-    return not (at and phrase.units[at - 1].cls == "DEM")  # اس ملاقات points back
+    before = phrase.units[at - 1] if at else unit
+    return before.cls != "DEM" and before.word not in ("والی", "والے")  # اس ملاقات، ہونے والی ملاقات point back
 
 
 def _status(phrase: Phrase, anchor: int) -> MeetingStatus | None:
@@ -58,7 +60,7 @@ def _status(phrase: Phrase, anchor: int) -> MeetingStatus | None:
         if unit.predicate.negated:
             return "denied"
         return "planned" if unit.predicate.form == "irrealis" else "held"
-    if behind and behind[0].cls == "GEN" and len(words) > 1 and words[1] in NO_MEETING:
+    if behind and behind[0].cls == "GEN" and len(words) > 1 and words[1] in NO_MEETING | OF_NO_MEETING:
         return None
     if any(word in NO_MEETING or word in PLANS for word in words):
         return "planned"

@@ -102,7 +102,10 @@ def find_lexemes(words: list[str], first: int, last: int, lexicon: Lexicon) -> L
         size, senses = _longest(words, i, last, lexicon) if word in phrases else (1, ())
         if size > 1 and all(sense.kind == "short" for sense in senses) and _hides_name(words, i, size, last, lexicon):
             size, senses = _alone(word, lexicon)
-        found.add(_class_of(senses) if senses else _word_class(word, lexicon), i, i + size, word, senses)
+        cls = _class_of(senses) if senses else _word_class(word, lexicon)
+        if word == "میں" and i + 1 < last and words[i + 1] == "نے":
+            cls = "FIRST"  # I, not in
+        found.add(cls, i, i + size, word, senses)
         i += size
     return found
 

@@ -97,8 +97,10 @@ def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -
 
 def _of_predicate(predicate: Predicate, words: list[str]) -> Unit:
     cls = FRAMES.get(predicate.cue.frame, predicate.cue.frame.upper())
-    if predicate.cue.act == "agree" and predicate.form != "irrealis":
+    if predicate.cue.act == "agree":
         cls = "AGREE"
+    if cls in ("AGREE", "SIGN") and (predicate.negated or predicate.form == "irrealis"):
+        cls = "VERB"  # not signed, or not yet
     if cls in ("MEET", "RECEIVE", "SIGN", "AGREE"):
         return Unit(cls, predicate.first, predicate.last, words[predicate.first], predicate=predicate)
     if predicate.form in ("participle", "conjunctive"):

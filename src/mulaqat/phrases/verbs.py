@@ -6,6 +6,7 @@ from mulaqat.knowledge import Lexicon
 
 VECTORS = frozenset({"dena", "lena", "jana", "chukna", "rahna", "sakna", "pana", "dalna", "ana"})
 NOMINATIVE = frozenset({"chukna", "rahna", "sakna", "pana", "jana", "ana"})  # with these the subject takes no نے
+FUTURE = frozenset({"گا", "گی", "گے"})
 MODAL = frozenset({"جانا", "جانے", "جانی", "چاہیے", "چاہیں", "چاہییں", "سکے", "سکیں", "پڑے"})
 PASSIVE = frozenset({"گیا", "گیی", "گیے", "گییں", "جاتا", "جاتی", "جاتے"})
 PAST = frozenset({"تھا", "تھی", "تھے", "تھیں"})
@@ -51,7 +52,7 @@ def _take(words: list[str], verb: Verb, last: int, lexicon: Lexicon) -> bool:
         verb.form = "participle" if verb.aspect == "imperfective" else "none"
     elif verb.aspect == "stem" and word in ("کر", "کے"):
         verb.form, verb.past = "conjunctive", False
-    elif word in MODAL:
+    elif word in MODAL or word in FUTURE:
         verb.form, verb.past = "irrealis", False
     elif verb.aspect != "infinitive" and (vector := _vector(word, lexicon)):
         verb.passive = verb.passive or (verb.aspect == "perfective" and vector[0] == "jana")

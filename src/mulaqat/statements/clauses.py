@@ -61,8 +61,10 @@ def _clause(reading: Reading, sentence: int, cue: int, low: int, knowledge: Know
     unit = phrase.units[cue]
     predicate = unit.predicate
     assert predicate is not None
+    if predicate.negated:
+        return None  # he did not say: nothing is reported
     behind = clause_after(phrase, cue, knowledge) if predicate.form != "conjunctive" else None
-    if behind and unit.cls != "ACT":
+    if behind and (unit.cls != "ACT" or behind[2] == "clause"):
         start, mode, rule = behind
         if unit.cls == "LEADIN":
             end = _next_finite(phrase, start)
@@ -75,7 +77,7 @@ def _clause(reading: Reading, sentence: int, cue: int, low: int, knowledge: Know
     if predicate.cue.frame not in ("object", "either") or predicate.form == "conjunctive":
         return None
     span = object_before(phrase, low, cue, knowledge)
-    if span is None:
+    if span is None or phrase.units[span[0]].cls == "REL":
         return None
     kind = "participle" if unit.cls == "LEADIN" or _leads_in(phrase, cue) else "object"
     return Clause(cue, low, kind, span[0], span[1], sentence, "speech_act", "object")

@@ -4,6 +4,7 @@ from mulaqat.knowledge import Knowledge
 from mulaqat.model import Mode
 from mulaqat.phrases import Phrase, Reading, Unit
 
+ASIDES = frozenset({"واضح", "یاد", "خیال"})
 LONGEST_QUOTATION = 8  # sentences; a mark that is not closed by then never is
 
 
@@ -11,9 +12,18 @@ def clause_after(phrase: Phrase, cue: int, knowledge: Knowledge) -> tuple[int, M
     """Where the clause behind the cue unit begins: (unit, mode, rule); None where there is none."""
     for rule in knowledge.rules.families["contents"]:
         match = rule.match(phrase.tags, cue)
-        if match:
+        if match and (not rule.attributes.get("plain") or _plainly_said(phrase, cue)):
             return match.start("content"), rule.attributes["mode"], rule.id
     return None
+
+
+def _plainly_said(phrase: Phrase, cue: int) -> bool:
+    """Whether the cue is a past verb of saying without an object before it (یہ بات کہی، جو کہا)."""
+    predicate = phrase.units[cue].predicate
+    if predicate is None or predicate.cue.words or not predicate.past or predicate.form != "finite":
+        return False
+    before = phrase.units[max(0, cue - 6) : cue]
+    return not any(unit.cls == "REL" or unit.word in ("بات", "باتیں", "یہی") for unit in before)
 
 
 def quotation_before(phrase: Phrase, low: int, cue: int) -> tuple[int, int] | None:
@@ -35,7 +45,7 @@ def clause_end(reading: Reading, sentence: int, start: int) -> tuple[int, int, b
     A mark that opens on the first word and closes before the end is a scare quote, and no quotation.
     """
     units = reading.phrases[sentence].units
-    last = _without_stop(units, start, len(units))
+    last = _without_stop(units, start, _aside(units, start))
     if units[start].cls != "QUOTE":
         return sentence, last, False
     closing = max((i for i in range(start + 1, len(units)) if units[i].cls == "QUOTE"), default=None)
@@ -67,6 +77,14 @@ def object_before(phrase: Phrase, low: int, cue: int, knowledge: Knowledge) -> t
             return start, cue
         start = max(ends)
     return None
+
+
+def _aside(units: tuple[Unit, ...], start: int) -> int:
+    """Where the narrator steps aside (، واضح رہے کہ …), else the end of the sentence."""
+    for i in range(start + 1, len(units)):
+        if units[i].cls == "BACK" and units[i].word in ASIDES:
+            return i - 1 if units[i - 1].cls == "COMMA" else i
+    return len(units)
 
 
 def _without_stop(units: tuple[Unit, ...], start: int, end: int) -> int:

@@ -5,6 +5,7 @@ from mulaqat.knowledge import Knowledge
 from mulaqat.model import Actor, Level
 from mulaqat.phrases import Phrase
 
+from .addressees import find_addressee
 from .clauses import Clause, find_clauses
 from .contents import object_before
 from .draft import Draft
@@ -74,7 +75,7 @@ def _draft(
     level = _level(phrase, clause, found)
     draft = Draft(
         sentence, unit, speaker, (start, end), clause.mode, level, _rule(clause, found),
-        clause.until, parent=parent, act=unit.predicate.cue.act, hearsay=_hearsay(phrase, found),
+        clause.until, find_addressee(phrase, clause, state, knowledge), parent, act=unit.predicate.cue.act, hearsay=_hearsay(phrase, found),
     )  # fmt: skip
     if level == "main" and unit.cls != "ACCORD":
         state.spoke(speaker)
@@ -124,10 +125,16 @@ def _speaker(phrase: Phrase, found: Found | None, clause: Clause, state: Discour
         if phrase.units[clause.cue].cls == "ACCORD" and not _is_source(phrase, found.last):
             return None
         return state.noun_phrase(phrase, found.first, found.last)
-    if predicate.passive or predicate.form == "noun":
+    if predicate.passive or predicate.form == "noun" or not predicate.past or _own_voice(phrase, clause):
         return None
     dropped = state.pronoun(None, "dropped subject")
     return dropped if dropped.name or dropped.name_ur else None
+
+
+def _own_voice(phrase: Phrase, clause: Clause) -> bool:
+    """Whether a clause without a subject is a speaker's own (ہم نے کہا تھا) or hangs on another (جب، اگر)."""
+    before = phrase.units[clause.low : clause.cue]
+    return any(unit.cls in ("FIRST", "IF", "SECOND") or unit.word in ("جب", "کوئی", "کویی") for unit in before)
 
 
 def _is_source(phrase: Phrase, last: int) -> bool:
@@ -145,4 +152,5 @@ def _is_source(phrase: Phrase, last: int) -> bool:
         "ANON",
         "PRONOUN",
         "DEM",
+        "PLACE",
     )
