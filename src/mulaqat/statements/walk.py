@@ -74,9 +74,19 @@ def _draft(
         start, end = span
     level = _level(phrase, clause, found)
     draft = Draft(
-        sentence, unit, speaker, (start, end), clause.mode, level, _rule(clause, found),
-        clause.until, find_addressee(phrase, clause, state, knowledge), parent, act=unit.predicate.cue.act, hearsay=_hearsay(phrase, found),
-    )  # fmt: skip
+        sentence=sentence,
+        cue=unit,
+        speaker=speaker,
+        content=(start, end),
+        mode=clause.mode,
+        level=level,
+        rule=_rule(clause, found),
+        until=clause.until,
+        addressee=find_addressee(phrase, clause, state, knowledge),
+        parent=parent,
+        act=unit.predicate.cue.act,
+        hearsay=_hearsay(phrase, found),
+    )
     if level == "main" and unit.cls != "ACCORD":
         state.spoke(speaker)
     return draft
