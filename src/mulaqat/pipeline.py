@@ -17,7 +17,7 @@ def read_document(document: Document, knowledge: Knowledge) -> Record:
     published = _published(document, reading, knowledge)
     cast = Cast(reading, published, knowledge)
     meetings = find_meetings(cast, published, knowledge)
-    statements = find_statements(cast, knowledge)
+    statements = find_statements(cast, meetings, knowledge)
     agreements = find_agreements(cast, meetings, statements, knowledge)
     return Record(
         document=_source(document, reading, published),

@@ -19,7 +19,7 @@ HEADERS = {
     "sources": "kind urdu source",
     "names": "latin kind urdu source",
     "letters": "latin urdu source",
-    "common": "urdu source",
+    "common": "kind urdu source",
 }
 LEAST = {
     "function": 300,

@@ -1,6 +1,7 @@
 """When, where, how long, with whom present: what the sentences of a meeting say besides."""
 
 from datetime import date as Day
+from itertools import pairwise
 
 from mulaqat.entities import Cast
 from mulaqat.model import Date, Place
@@ -9,6 +10,7 @@ from mulaqat.text import find_dates, read_number
 
 from .draft import Draft
 
+ARRIVING = frozenset({"پہنچے", "پہنچ", "پہنچی", "پہنچا", "آمد", "آیے", "آییں"})
 HOURS = {"گھنٹے": "H", "گھنٹہ": "H", "گھنٹوں": "H", "منٹ": "M", "منٹوں": "M"}
 
 
@@ -38,13 +40,19 @@ def place_of(draft: Draft, cast: Cast) -> Place | None:
 
 
 def home_place(cast: Cast) -> str | None:
-    """The country of the one town in which the document says that things happened; None where it names several."""
-    places = {
-        place.country
-        for phrase in cast.reading.phrases
-        for i, unit in enumerate(phrase.units[:-1])
-        if unit.cls == "PLACE" and phrase.units[i + 1].word == "میں" and (place := _place(unit, cast))
-    }
+    """The one country in which the document says that somebody arrived, else that of the one town where it says
+    that things happened; None where it names several."""
+    arrived: set[str | None] = set()
+    happened: set[str | None] = set()
+    for phrase in cast.reading.phrases:
+        for unit, following in pairwise(phrase.units):
+            if unit.cls == "COUNTRY" and unit.mention and following.word in ARRIVING:
+                arrived.add(unit.mention.owners[0])
+            place = _place(unit, cast) if unit.cls == "PLACE" else None
+            if place:
+                arrived |= {place.country} if following.word in ARRIVING else set()
+                happened |= {place.country} if following.word == "میں" else set()
+    places = arrived or happened
     return places.pop() if len(places) == 1 else None
 
 

@@ -2,13 +2,14 @@
 
 from mulaqat.entities import Cast, Discourse, tenure_date
 from mulaqat.knowledge import Knowledge
-from mulaqat.model import Actor, Date, Meeting, Place
+from mulaqat.model import Actor, Date, Meeting, Place, Span
 
 from .details import date_of, duration_of, home_place, place_of
 from .draft import Draft, any_same, same
 from .participants import Participant, find_participants
 from .roles import settle
 from .sides import find_in_sentence
+from .topics import topics_of
 
 PEOPLE = ("person", "office", "group", "unnamed")
 
@@ -37,11 +38,14 @@ def find_meetings(cast: Cast, published: Date | None, knowledge: Knowledge) -> t
         place = place_of(draft, cast)
         at = place.country if place else None if draft.ordered else home
         settle(draft, at, cast)
-        meetings.append(_meeting(f"m{len(meetings) + 1}", draft, place, published, cast))
+        topics = topics_of(draft, drafts, cast)
+        meetings.append(_meeting(f"m{len(meetings) + 1}", draft, place, topics, published, cast))
     return tuple(meetings)
 
 
-def _meeting(number: str, draft: Draft, place: Place | None, published: Date | None, cast: Cast) -> Meeting:
+def _meeting(
+    number: str, draft: Draft, place: Place | None, topics: tuple[Span, ...], published: Date | None, cast: Cast
+) -> Meeting:
     date = date_of(draft, published, cast)
     return Meeting(
         id=number,
@@ -54,6 +58,7 @@ def _meeting(number: str, draft: Draft, place: Place | None, published: Date | N
         date=date or (None if published else tenure_date(cast.bounds)),
         place=place,
         duration=duration_of(draft, cast),
+        topics=topics,
     )
 
 

@@ -77,6 +77,7 @@ def _drafts(
     state: Discourse,
 ) -> list[Draft]:
     hosts, guests, ordered = _sides(sentence, phrase, match, state)
+    ordered = ordered and not rule.attributes.get("even")
     if not hosts or not guests or any_same(hosts, guests):
         return []
     reading = state.cast.reading
@@ -108,6 +109,9 @@ def _sides(
 ) -> tuple[list[Actor], list[Actor], bool]:
     """Hosts, guests, and whether the pattern tells which is which."""
     groups = match.groupdict()
+    if "pair" in groups:
+        pair = state.parties(phrase, *match.span("pair"))
+        return (pair[1:], pair[:1], False) if len(pair) == 2 else ([], [], False)
     if "both" in groups:
         pair = last_two(sentence, phrase, match.start("both"), match.end("both"), state)
         return pair[1:], pair[:1], False

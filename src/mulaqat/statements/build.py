@@ -1,15 +1,20 @@
 """From drafts to statements: spans of the raw text, ids, repeats."""
 
+from collections.abc import Sequence
+
 from mulaqat.entities import Cast
 from mulaqat.knowledge import Knowledge
-from mulaqat.model import Level, Span, Statement
+from mulaqat.model import Level, Meeting, Span, Statement
 from mulaqat.phrases import Reading
 
 from .draft import Draft
+from .occasions import meeting_of
 from .walk import walk
 
+LINKED = frozenset({"main", "participle", "continuation"})
 
-def find_statements(cast: Cast, knowledge: Knowledge) -> tuple[Statement, ...]:
+
+def find_statements(cast: Cast, meetings: Sequence[Meeting], knowledge: Knowledge) -> tuple[Statement, ...]:
     """Every statement of a document, in the order of the text."""
     drafts = walk(cast, knowledge)
     statements: list[Statement] = []
@@ -34,6 +39,7 @@ def find_statements(cast: Cast, knowledge: Knowledge) -> tuple[Statement, ...]:
                 rule=draft.rule,
                 addressee=draft.addressee,
                 parent=ids.get(id(draft.parent)) if draft.parent else None,
+                meeting=meeting_of(draft.speaker, content, meetings) if level in LINKED else None,
                 repeats=repeats if level == "repeat" else None,
             )
         )
