@@ -105,4 +105,8 @@ def _how(fact: Statement) -> str | None:
 
 
 def _codes(fact: str, events: Sequence[Event]) -> list[Row]:
-    return [("coded", f"CAMEO {event.cameo}, PLOVER {event.plover.event}") for event in events if event.of == fact]
+    return [("coded", _code(event)) for event in events if event.of == fact]
+
+
+def _code(event: Event) -> str:
+    return f"CAMEO {event.cameo}" + (f", PLOVER {event.plover.event}" if event.plover else "")

@@ -1,18 +1,20 @@
 """What reading knows: words, world and patterns, from data files to one object.
 
 `load_knowledge(*folders)` takes our data with folders of the user's laid over it and gives a
-Knowledge: orthography, lexicon, world (who held which office when), rules, and the digest of it all.
+Knowledge: orthography, lexicon, world (who held which office when), rules, codebook, and the digest of it all.
 `check(*folders)` gives every fault in the files, each with file and line.
 Knowledge is passed in, never global; nothing is loaded at import; the files are never written.
 """
 
 from .check import check
+from .codebook import Codebook
 from .lexicon import Cue, Lexicon, Sense
 from .loading import Knowledge, load_knowledge
 from .rulebook import Rulebook
 from .world import Country, Office, Person, PlaceEntry, Term, World
 
 __all__ = [
+    "Codebook",
     "Country",
     "Cue",
     "Knowledge",

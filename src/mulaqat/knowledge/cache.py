@@ -26,6 +26,7 @@ class Compiled(NamedTuple):
     world: World
     lexicon: Lexicon
     rules: Tables
+    codebook: dict[str, dict[str, tuple[dict[str, str], ...]]]
 
 
 class Packed(msgspec.Struct, frozen=True):
@@ -49,6 +50,7 @@ class Packed(msgspec.Struct, frozen=True):
     letters: dict[str, str]
     common: frozenset[str]
     rules: Tables
+    codebook: dict[str, dict[str, tuple[dict[str, str], ...]]]
 
 
 def packed(compiled: Compiled) -> Packed:
@@ -66,6 +68,7 @@ def packed(compiled: Compiled) -> Packed:
         names=pack(world.names),
         phrases=pack(lexicon.phrases),
         rules=compiled.rules,
+        codebook=compiled.codebook,
         **plain,
     )
 
@@ -84,7 +87,7 @@ def unpacked(file: Packed) -> Compiled:
         file.stay,
     )
     lexicon = Lexicon(phrases=Lazy(file.phrases, Rows), **{name: getattr(file, name) for name in PLAIN})
-    return Compiled(world, lexicon, file.rules)
+    return Compiled(world, lexicon, file.rules, file.codebook)
 
 
 PLAIN = ("classes", "verbs", "cues", "nouns", "general", "latin", "letters", "common")
@@ -130,4 +133,4 @@ def store(path: Path, compiled: Compiled) -> None:
         return
 
 
-FORMAT = 6  # raise it when World or Lexicon change shape
+FORMAT = 7  # raise it when World or Lexicon change shape

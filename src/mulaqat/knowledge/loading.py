@@ -1,26 +1,37 @@
 """From folders of data files to one Knowledge."""
 
 from pathlib import Path
+from types import MappingProxyType
 
 from mulaqat.text import Orthography, match_key
 
 from .cache import Compiled, cache_file, digest_of, load, store
+from .codebook import Codebook, read_codebook
 from .lexicon import Lexicon, build_lexicon
 from .rulebook import Rulebook, build_rulebook, read_rules
 from .tables import read_tables
 from .world import World, build_world
 
 DATA = Path(__file__).parent.parent / "data"
+NO_CODES: Codebook = MappingProxyType({})
 
 
 class Knowledge:
     """Everything that reading knows, passed in as one object; never changed once made."""
 
-    __slots__ = ("digest", "lexicon", "orthography", "rules", "world")
+    __slots__ = ("codebook", "digest", "lexicon", "orthography", "rules", "world")
 
-    def __init__(self, digest: str, orthography: Orthography, lexicon: Lexicon, world: World, rules: Rulebook) -> None:
+    def __init__(
+        self,
+        digest: str,
+        orthography: Orthography,
+        lexicon: Lexicon,
+        world: World,
+        rules: Rulebook,
+        codebook: Codebook = NO_CODES,
+    ) -> None:
         self.digest, self.orthography = digest, orthography
-        self.lexicon, self.world, self.rules = lexicon, world, rules
+        self.lexicon, self.world, self.rules, self.codebook = lexicon, world, rules, codebook
 
     def key(self, words: str) -> str:
         """The form in which words stand in the matcher's tokens."""
@@ -40,12 +51,16 @@ def load_knowledge(*folders: Path) -> Knowledge:
         compiled = compile_data(layers, orthography)
         store(path, compiled)
     rules = build_rulebook(compiled.rules, lambda words: match_key(words, orthography))
-    return Knowledge(digest, orthography, compiled.lexicon, compiled.world, rules)
+    return Knowledge(digest, orthography, compiled.lexicon, compiled.world, rules, compiled.codebook)
 
 
 def compile_data(layers: list[Path], orthography: Orthography) -> Compiled:
     """Parse every file of the layers; raises DataError."""
     tables = [{**table, "slug": path.stem} for path, table in read_tables(layers, "world/*.toml")]
     world = build_world(tables)
-    lexicon = build_lexicon(layers, world, lambda words: match_key(words, orthography))
-    return Compiled(world, lexicon, read_rules(layers))
+
+    def key(words: str) -> str:
+        return match_key(words, orthography)
+
+    lexicon = build_lexicon(layers, world, key)
+    return Compiled(world, lexicon, read_rules(layers), read_codebook(layers, key))

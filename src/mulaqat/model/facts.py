@@ -73,19 +73,24 @@ class Agreement(msgspec.Struct, frozen=True):
 
 
 class Plover(msgspec.Struct, frozen=True):
-    """A PLOVER code: event type, mode and contexts."""
+    """A PLOVER code: event type, mode, contexts and quad class (which is not always the one of the CAMEO code)."""
 
     event: str
     mode: str | None = None
     context: tuple[str, ...] = ()
+    quad_class: int | None = None
 
 
 class Event(msgspec.Struct, frozen=True):
-    """A fact coded for political science; `of` is the id of the fact it codes."""
+    """A fact coded for political science; `of` is the id of the fact it codes.
+
+    `plover` is None where PLOVER has no such event: it drops CAMEO's comments and counts a visit once, under its
+    guest. `quad_class` is the CAMEO code's; `source_code` and `target_code` are CAMEO actor codes (IRNGOV, IGOUNO).
+    """
 
     id: str
     cameo: str
-    plover: Plover
+    plover: Plover | None
     quad_class: int
     goldstein: float
     source: Actor
@@ -93,6 +98,8 @@ class Event(msgspec.Struct, frozen=True):
     of: str
     date: Date | None = None
     place: Place | None = None
+    source_code: str | None = None
+    target_code: str | None = None
 
 
 class Doubt(msgspec.Struct, frozen=True):
