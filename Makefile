@@ -9,7 +9,7 @@ SAMPLES = $(sort $(wildcard examples/*.txt))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test html bench clean
+.PHONY: help demo test html bench coverage clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -51,6 +51,9 @@ test: $(STAMP) ## all checks: style, types, imports, data, tests, evaluation flo
 
 bench: $(BENCH_STAMP) ## speed, each row a ratio taken in the same run
 	@$(BIN)/python -m benchmarks.bench
+
+coverage: $(STAMP) ## on a corpus of your own (CORPUS=file.jsonl.gz): which cues yield statements, who is known
+	@$(BIN)/python -m benchmarks.coverage $(CORPUS)
 
 clean: ## remove the environment, caches and everything built
 	rm -rf $(VENV) build dist demo.html .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -33,8 +33,8 @@ def find_meetings(cast: Cast, published: Date | None, knowledge: Knowledge) -> t
     home = home_place(cast)
     meetings: list[Meeting] = []
     for draft in drafts:
-        if draft.status != "held":
-            continue
+        if draft.status != "held" and not _known(draft):
+            continue  # a plan or a denial counts only where the text lets one know of whom
         place = place_of(draft, cast)
         at = place.country if place else None if draft.ordered else home
         settle(draft, at, cast)
@@ -62,6 +62,10 @@ def _meeting(
     )
 
 
+def _known(draft: Draft) -> bool:
+    return all(actor.name for actor in draft.hosts + draft.guests)
+
+
 def _merge(draft: Draft, drafts: list[Draft]) -> None:
     """Add a telling to the meeting it is of, or as a new one: the same two sides, in whatever order."""
     for known in drafts:
@@ -69,6 +73,7 @@ def _merge(draft: Draft, drafts: list[Draft]) -> None:
         crossed = any_same(known.hosts, draft.guests) and any_same(known.guests, draft.hosts)
         if (
             (straight or crossed)
+            and known.status == draft.status
             and known.separate == draft.separate
             and (known.form == "phone") == (draft.form == "phone")
         ):
