@@ -13,7 +13,7 @@ CODES = ("cameo", "code", "to")
 
 
 def read_codebook(folders: Sequence[Path], key: Callable[[str], str]) -> dict[str, dict[str, tuple[Cells, ...]]]:
-    """Every table of data/events; `key` brings Urdu words into the form in which they are compared. Raises DataError."""
+    """Every table of data/events; `key` brings Urdu words into the form for comparing. Raises DataError."""
     names = sorted({path.stem for folder in folders for path in folder.glob("events/*.tsv")})
     rows = {name: list(read_rows(folders, f"events/{name}.tsv")) for name in names}
     codes = {row["code"] for row in rows.get("cameo", ())}
