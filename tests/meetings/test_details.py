@@ -1,0 +1,131 @@
+"""When, where, how long, with whom present, and one meeting for all its tellings."""
+
+import pytest
+
+from tests.reader import all_of, read
+
+DAY = "2023-01-12"  # a Thursday
+MET = "وزیر اعظم شہباز شریف نے {}ترک صدر رجب طیب ایردوان سے ملاقات کی۔"
+
+DATES: dict[str, tuple[str, str, str]] = {
+    "weekday, counted back from the day": ("پیر کے روز ", "2023-01-09", "weekday"),
+    "weekday with کو": ("اتوار کو ", "2023-01-08", "weekday"),
+    "yesterday": ("گزشتہ روز ", "2023-01-11", "relative"),
+    "today": ("آج ", "2023-01-12", "relative"),
+    "day and month and year": ("9 جنوری 2023 کو ", "2023-01-09", "stated"),
+}
+
+
+@pytest.mark.parametrize(("when", "value", "basis"), DATES.values(), ids=DATES)
+def test_the_date(when: str, value: str, basis: str) -> None:
+    (meeting,) = read(MET.format(when), DAY).meetings
+    assert meeting.date
+    assert (meeting.date.value, meeting.date.earliest, meeting.date.latest) == (value, value, value)
+    assert meeting.date.basis == basis
+    assert [span.text for span in meeting.date.evidence]
+
+
+def test_no_date_is_guessed_from_the_day_of_publication() -> None:
+    (meeting,) = read(MET.format(""), DAY).meetings
+    assert meeting.date is None
+
+
+def test_a_weekday_without_a_day_of_publication_is_no_day() -> None:
+    (meeting,) = read(MET.format("پیر کے روز ")).meetings
+    assert meeting.date is None or meeting.date.earliest < meeting.date.latest
+
+
+def test_without_any_day_the_terms_of_office_bound_it() -> None:
+    (meeting,) = read("ایرانی صدر ابراہیم رئیسی نے عراقی وزیر اعظم محمد شیاع السودانی سے ملاقات کی۔").meetings
+    assert meeting.date
+    assert meeting.date.basis == "tenures"
+    assert "2022-10-01" < meeting.date.earliest < "2022-11-15"  # Sudani's government was sworn in in October 2022
+    assert meeting.date.latest == "2024-05-19"
+
+
+def test_the_present_tense_is_the_day_of_publication() -> None:
+    (meeting,) = read("وزیر اعظم شہباز شریف ترک صدر سے ملاقات کر رہے ہیں۔", DAY).meetings
+    assert meeting.date and (meeting.date.value, meeting.date.basis) == (DAY, "published")
+
+
+PLACES = {
+    "town": ("استنبول میں ", "Istanbul"),
+    "capital": ("انقرہ میں ", "Ankara"),
+    "a country is no town": ("ترکیہ میں ", None),
+    "none": ("", None),
+}
+
+
+@pytest.mark.parametrize(("where", "place"), PLACES.values(), ids=PLACES)
+def test_the_place(where: str, place: str | None) -> None:
+    (meeting,) = read(MET.format(where), DAY).meetings
+    assert (meeting.place.name if meeting.place else None) == place
+    if meeting.place:
+        assert meeting.place.country == "TR"
+        assert meeting.place.evidence and meeting.place.evidence.text == where.split()[0]
+
+
+DURATIONS: dict[str, tuple[str, str | None]] = {
+    "an hour": ("ملاقات ایک گھنٹہ جاری رہی۔", "PT1H"),
+    "two hours": ("یہ ملاقات دو گھنٹے تک جاری رہی۔", "PT2H"),
+    "minutes": ("ملاقات تیس منٹ جاری رہی۔", "PT30M"),
+    "digits": ("ملاقات 45 منٹ جاری رہی۔", "PT45M"),
+    "not told": ("ملاقات کے بعد دونوں نے کھانا کھایا۔", None),
+    "of something else, much later": ("وہ ہوٹل گئے۔ شہر میں رش تھا۔ سڑکیں بند تھیں۔ بارش دو گھنٹے جاری رہی۔", None),
+}
+
+
+@pytest.mark.parametrize(("after", "duration"), DURATIONS.values(), ids=DURATIONS)
+def test_the_duration(after: str, duration: str | None) -> None:
+    (meeting,) = read(f"{MET.format('')} {after}", DAY).meetings
+    assert meeting.duration == duration
+
+
+ATTENDED: dict[str, tuple[str, list[str]]] = {
+    "present": ("ملاقات میں وزیر دفاع خواجہ آصف بھی موجود تھے۔", ["Khawaja Asif"]),
+    "with him": ("بلاول بھٹو زرداری بھی ان کے ہمراہ تھے۔", ["Bilawal Bhutto Zardari"]),
+    "a side is no attendee": ("ملاقات میں ترک صدر بھی موجود تھے۔", []),
+    "absent": ("ملاقات میں وزیر دفاع خواجہ آصف موجود نہیں تھے۔", []),
+}
+
+
+@pytest.mark.parametrize(("after", "attendees"), ATTENDED.values(), ids=ATTENDED)
+def test_who_was_present(after: str, attendees: list[str]) -> None:
+    (meeting,) = read(f"{MET.format('')} {after}", DAY).meetings
+    assert all_of(meeting.attendees) == attendees
+
+
+def test_members_of_a_delegation_are_guests() -> None:
+    text = "پاکستانی وفد نے ترک صدر سے ملاقات کی۔ وفد میں چھ ارکان تھے، جن میں اسحاق ڈار اور خواجہ آصف شامل تھے۔"
+    (meeting,) = read(text, DAY).meetings
+    assert all_of(meeting.hosts) == ["Recep Tayyip Erdoğan"]
+    assert all_of(meeting.guests) == ["پاکستانی وفد", "Ishaq Dar", "Khawaja Asif"]
+
+
+def test_one_meeting_for_headline_and_body() -> None:
+    text = (
+        "شہباز شریف کی رجب طیب ایردوان سے ملاقات\n"
+        f"{MET.format('انقرہ میں ')} رجب طیب ایردوان سے شہباز شریف کی ملاقات ایک گھنٹہ جاری رہی۔"
+    )
+    (meeting,) = read(text, DAY).meetings
+    assert all_of(meeting.hosts) == ["Recep Tayyip Erdoğan"]
+    assert meeting.place and meeting.place.name == "Ankara"
+    assert len(meeting.evidence) == 3
+    assert [text[span.start : span.end] for span in meeting.evidence] == [span.text for span in meeting.evidence]
+
+
+def test_a_call_and_a_visit_are_two() -> None:
+    text = f"{MET.format('')} اس سے پہلے رجب طیب ایردوان نے شہباز شریف کو فون کیا۔"
+    assert [m.form for m in read(text, DAY).meetings] == ["in_person", "phone"]
+
+
+@pytest.mark.xfail(strict=True, reason="tomorrow's meeting is given the day of publication")
+def test_tomorrow_is_not_today() -> None:
+    for meeting in read("شہباز شریف کل ترک صدر سے ملاقات کریں گے۔", DAY).meetings:
+        assert meeting.date is None or meeting.date.latest > DAY
+
+
+@pytest.mark.xfail(strict=True, reason="a place is seen only where میں stands right behind it")
+def test_an_airport_lies_in_its_town() -> None:
+    (meeting,) = read(MET.format("استنبول کے ہوائی اڈے پر "), DAY).meetings
+    assert meeting.place and meeting.place.name == "Istanbul"
