@@ -13,6 +13,8 @@ PUNCTUATION = {
     **dict.fromkeys(")]}", "CLOSE"),
     **dict.fromkeys("-–—", "DASH"),
 }
+PLURAL = "وں"  # the oblique plural, which hardly any name ends in
+SHORTEST_PLURAL = 4
 FUNCTION = {
     "ergative": "ERG",
     "genitive": "GEN",
@@ -184,4 +186,6 @@ def _word_class(word: str, lexicon: Lexicon) -> str:
         return "WORD"
     if not word[0].isalpha():
         return "MARK"
+    if word.endswith(PLURAL) and len(word) > SHORTEST_PLURAL:
+        return "WORD"
     return "LATIN" if word[0].isascii() else "UNK"
