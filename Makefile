@@ -25,6 +25,7 @@ $(BIN)/pip:
 $(STAMP): pyproject.toml constraints.txt | $(BIN)/pip
 	@$(BIN)/pip install --quiet --constraint constraints.txt hatchling
 	@$(BIN)/pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[dev]'
+	@$(BIN)/python -c 'import mulaqat; mulaqat.load_knowledge()'  # compiles the knowledge, so that no command waits for it
 	@touch $@
 
 $(BENCH_STAMP): $(STAMP)
