@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from mulaqat import Document, load_knowledge
-from mulaqat.knowledge import Knowledge
+from mulaqat import Document
+from mulaqat.knowledge import Knowledge, load_knowledge
 from mulaqat.phrases import Phrase, read_phrases
 from mulaqat.pipeline import read_document
 

@@ -20,6 +20,8 @@ def find_agreements(
         if reading.sentences[sentence].kind != "body":
             continue
         for rule in knowledge.rules.families["agreements"]:
+            if not rule.may_match(phrase.present):
+                continue
             for match in rule.finditer(phrase.tags):
                 span = _span(phrase, reading, *match.span("evidence"))
                 if not any(_overlap(span, other) for other, *_ in found):

@@ -23,6 +23,8 @@ def find_participants(sentence: int, phrase: Phrase, state: Discourse, knowledge
     found: list[Participant] = []
     reading = state.cast.reading
     for rule in knowledge.rules.families["participants"]:
+        if not rule.may_match(phrase.present):
+            continue
         for match in rule.finditer(phrase.tags):
             start, end = match.span("party")
             evidence = reading.span(phrase.units[match.start()].first, phrase.units[match.end() - 1].last)

@@ -12,9 +12,11 @@ from .mention import Mention
 def find_mentions(lexemes: Lexemes, knowledge: Knowledge) -> list[Mention]:
     """Non-overlapping mentions from left to right; the longest match wins, of equals the first rule."""
     tags = knowledge.rules.alphabets["lexeme"].spell_all(lexemes.classes, lexemes.words)
+    present = frozenset(lexemes.classes)
     matches = [
         (match.start(), -match.end(), order, rule, match)
         for order, rule in enumerate(knowledge.rules.families["mentions"])
+        if rule.may_match(present)
         for match in rule.finditer(tags)
         if match.end() > match.start()
     ]

@@ -74,10 +74,12 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A sentence read as units; `tags` spells them, one character each, for the patterns."""
+    """A sentence read as units; `tags` spells them, one character each, for the patterns; `present`: their
+    classes and words."""
 
     units: tuple[Unit, ...]
     tags: str
+    present: frozenset[str]
 
 
 def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -> Phrase:
@@ -92,7 +94,8 @@ def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -
     )
     whole = _fill(units, lexemes)
     alphabet = knowledge.rules.alphabets["unit"]
-    return Phrase(tuple(whole), alphabet.spell_all([unit.cls for unit in whole], [unit.word for unit in whole]))
+    classes, words_ = [unit.cls for unit in whole], [unit.word for unit in whole]
+    return Phrase(tuple(whole), alphabet.spell_all(classes, words_), frozenset(classes).union(words_))
 
 
 def _of_predicate(predicate: Predicate, words: list[str]) -> Unit:

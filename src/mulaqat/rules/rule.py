@@ -12,17 +12,19 @@ from .syntax import PatternError, Step, parse
 class Rule:
     """One rule. It is parsed and compiled when first used, as most documents need few of the rules.
 
-    `attributes` are what else its row says. Raises PatternError at the first use of a pattern that cannot be
+    `attributes` are what else its row says; `needs` classes and words of which every match holds one: a sentence
+    without any of them need not be searched. Raises PatternError at the first use of a pattern that cannot be
     read or would be slow.
     """
 
-    __slots__ = ("_alphabet", "_regex", "_sets", "attributes", "id", "pattern")
+    __slots__ = ("_alphabet", "_regex", "_sets", "attributes", "id", "needs", "pattern")
 
     def __init__(
         self, id: str, pattern: str, alphabet: Alphabet, sets: Mapping[str, str], attributes: Mapping[str, Any]
     ) -> None:
         self.id, self.pattern, self.attributes = id, pattern, attributes
         self._alphabet, self._sets = alphabet, sets
+        self.needs = frozenset(attributes.get("needs", ()))
         self._regex: re.Pattern[str] | None = None
 
     @property
@@ -34,6 +36,10 @@ class Rule:
                 raise PatternError(f"more than {WIDE_GAPS} wide gaps in one pattern; narrow one with {{0,n}}")
             self._regex = re.compile(expression(tree, self._alphabet, self._sets), re.S)
         return self._regex
+
+    def may_match(self, present: frozenset[str]) -> bool:
+        """Whether a sentence of these classes and words can hold a match."""
+        return not self.needs or not self.needs.isdisjoint(present)
 
     def search(self, tags: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The leftmost match between two units of a spelt sentence."""
