@@ -20,6 +20,7 @@ class Figure:
     roles: set[tuple[str, str]] = field(default_factory=set)
     owners: set[str] = field(default_factory=set)
     states: set[str] = field(default_factory=set)
+    spellings: tuple[frozenset[str], ...] | None = None
 
 
 class Figures:
@@ -77,12 +78,15 @@ class Figures:
             return None
         joined = "".join(name)
         alike = [f for f in self.all if "".join(f.name_words) == joined]
-        fuller = [
-            f
-            for f in self.all
-            if set(name) <= set(f.name_words) or (f.person and _in_name(name, f.person, self.knowledge))
-        ]
+        fuller = [f for f in self.all if set(name) <= set(f.name_words) or self._in_name(name, f)]
         return (alike or fuller)[0] if len(alike or fuller) == 1 else None
+
+    def _in_name(self, name: tuple[str, ...], figure: Figure) -> bool:
+        """Whether all words stand in one of the names that the knowledge has for the figure."""
+        if figure.spellings is None:
+            names = figure.person.names if figure.person else ()
+            figure.spellings = tuple(frozenset(self.knowledge.key(full).split()) for full in names)
+        return any(spelling.issuperset(name) for spelling in figure.spellings)
 
     def _choose(self, mention: Mention) -> Person | None:
         """The one of the mention's candidates whom its titles and countries fit best; nobody where two fit alike."""
@@ -108,7 +112,3 @@ class Figures:
         ):
             return None
         return world.people[ranked[0]]
-
-
-def _in_name(name: tuple[str, ...], person: Person, knowledge: Knowledge) -> bool:
-    return any(set(name) <= set(knowledge.key(full).split()) for full in person.names)

@@ -133,4 +133,4 @@ def store(path: Path, compiled: Compiled) -> None:
         return
 
 
-FORMAT = 7  # raise it when World or Lexicon change shape
+FORMAT = 8  # raise it when World or Lexicon change shape

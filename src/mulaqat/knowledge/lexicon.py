@@ -34,7 +34,8 @@ class Cue(msgspec.Struct, frozen=True):
     lemma: str
 
 
-Rows = tuple[tuple[tuple[str, ...], tuple[Sense, ...]], ...]
+# The lengths that phrases with the same first word have, longest first, and their senses by their words.
+Rows = tuple[tuple[int, ...], dict[str, tuple[Sense, ...]]]
 Phrases = Mapping[str, Rows]
 
 
@@ -42,7 +43,7 @@ Phrases = Mapping[str, Rows]
 class Lexicon:
     """Look-ups by the key form of words.
 
-    `phrases`: first word -> (words, senses), longest first. `verbs`: form -> (lemma, aspect) pairs.
+    `phrases`: first word -> Rows. `verbs`: form -> (lemma, aspect) pairs.
     `cues`: lemma -> the word before the verb ("" for none) -> cues, longest first.
     `nouns`: first word of a copula or source cue -> cues.
     `general`: a general class of title -> patterns of office classes that it can mean (وزیر: *_minister).
@@ -118,11 +119,14 @@ def spellings(name: str) -> tuple[str, ...]:
 
 
 def _phrases(senses: dict[tuple[str, ...], dict[Sense, None]]) -> Phrases:
-    table: dict[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]] = {}
+    table: dict[str, dict[tuple[str, ...], tuple[Sense, ...]]] = {}
     for words, found in senses.items():
         if words:
-            table.setdefault(words[0], []).append((words, tuple(found)))
-    return {first: tuple(sorted(rows, key=lambda row: (-len(row[0]), row[0]))) for first, rows in table.items()}
+            table.setdefault(words[0], {})[words] = tuple(found)
+    return {
+        first: (tuple(sorted({len(words) for words in rows}, reverse=True)), {" ".join(w): s for w, s in rows.items()})
+        for first, rows in table.items()
+    }
 
 
 def _verbs(folders: Sequence[Path], key: Key) -> dict[str, tuple[tuple[str, str], ...]]:

@@ -122,18 +122,21 @@ def _hides_name(words: list[str], i: int, size: int, last: int, lexicon: Lexicon
 
 def _alone(word: str, lexicon: Lexicon) -> tuple[int, tuple[Sense, ...]]:
     """The single word's own senses, where the phrase that it opens does not hold."""
-    return 1, next((senses for phrase, senses in lexicon.phrases[word] if phrase == (word,)), ())
+    return 1, lexicon.phrases[word][1].get(word, ())
 
 
 def _longest(words: list[str], i: int, last: int, lexicon: Lexicon) -> tuple[int, tuple[Sense, ...]]:
-    for phrase, senses in lexicon.phrases[words[i]]:
-        size = len(phrase)
-        if size == 1:
-            plain = words[i] in lexicon.classes and _is_function(words, i, lexicon, senses)
-            return (1, ()) if plain else (1, senses)
-        end = i + size
-        if end <= last and words[end - 1] == phrase[-1] and tuple(words[i:end]) == phrase:
-            return size, senses
+    """The longest phrase that begins at token `i`: its length and senses; (1, ()) where the word stands for itself."""
+    sizes, rows = lexicon.phrases[words[i]]
+    for size in sizes:
+        if i + size > last:
+            continue
+        senses = rows.get(words[i] if size == 1 else " ".join(words[i : i + size]))
+        if senses is None:
+            continue
+        if size == 1 and words[i] in lexicon.classes and _is_function(words, i, lexicon, senses):
+            return 1, ()
+        return size, senses
     return 1, ()
 
 
