@@ -106,15 +106,17 @@ def _office(mention: Mention, cast: Cast) -> Actor:
     world = cast.knowledge.world
     offices = [world.offices[key] for key in mention.offices]
     owners = mention.owners or tuple(dict.fromkeys(o.country for o in offices))
+    at_home = (cast.home,) if cast.home and not owners else ()
     classes = {cls.partition("@")[0] for cls in mention.classes} | {o.klass for o in offices}
     figures = [f for f in cast.in_role(owners, classes) if fits_state(f, mention, cast)]
     if len(figures) == 1:
         return of_figure(figures[0], mention, "office", cast)
     if not PAST_OR_FUTURE & set(mention.states):
-        people = {t.person for owner in owners for cls in classes for t in world.holders(owner, cls, *cast.bounds)}
+        held = [t for owner in owners or at_home for cls in classes for t in world.holders(owner, cls, *cast.bounds)]
+        people = {term.person for term in held}
         if not figures and len(people) == 1:
             person = world.people[people.pop()]
-            figure = Figure(person.name, (), person, {(owner, cls) for owner in owners for cls in classes})
+            figure = Figure(person.name, (), person, {(o, cls) for o in owners or at_home for cls in classes})
             return of_figure(figure, mention, "office", cast)
     country = next((o for o in owners if o in world.countries and world.countries[o].kind == "country"), None)
     named = {name for owner in owners for cls in classes for name in world.names.get(f"{owner}/{cls}", ())}

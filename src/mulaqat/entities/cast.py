@@ -12,16 +12,18 @@ from .figures import Figure, Figures
 
 
 class Cast:
-    """Who a document is about. `bounds`: the earliest and the latest day (ISO) it can be of."""
+    """Who a document is about. `bounds`: the earliest and the latest day (ISO) it can be of; `home`: the
+    country of the town in its dateline, whose president صدر مملکت is."""
 
     visiting = "مہمان"
-    __slots__ = ("actors", "bounds", "figures", "knowledge", "reading")
+    __slots__ = ("actors", "bounds", "home", "figures", "knowledge", "reading")
 
     def __init__(self, reading: Reading, date: Date | None, knowledge: Knowledge) -> None:
         mentions = [u.mention for phrase in reading.phrases for u in phrase.units if u.mention]
         self.reading, self.knowledge = reading, knowledge
         self.actors: dict[Mention, Actor] = {}  # whom each mention was found to be
         self.figures = Figures(mentions, reading.tokens.words, knowledge)
+        self.home = _home(reading, knowledge)
         self.bounds = bounds_of(date, self.figures.all, knowledge.world)
 
     def office_of(self, figure: Figure) -> Office | None:
@@ -80,3 +82,13 @@ class Cast:
                 if office and term.covers(*self.bounds):
                     roles.add((office.country, office.klass))
         return roles
+
+
+def _home(reading: Reading, knowledge: Knowledge) -> str | None:
+    """The country of a town that opens the first sentence of the body, before a colon or bracket."""
+    body = next((i for i, s in enumerate(reading.sentences) if s.kind == "body"), None)
+    units = reading.phrases[body].units[:2] if body is not None else ()
+    if len(units) < 2 or units[0].cls != "PLACE" or units[1].cls not in ("COLON", "PAREN", "DASH"):
+        return None
+    mention = units[0].mention
+    return knowledge.world.places[mention.place].country if mention and mention.place is not None else None
