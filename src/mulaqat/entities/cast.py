@@ -16,7 +16,7 @@ class Cast:
     country of the town in its dateline, whose president صدر مملکت is."""
 
     visiting = "مہمان"
-    __slots__ = ("actors", "bounds", "home", "figures", "knowledge", "reading")
+    __slots__ = ("actors", "bounds", "figures", "home", "knowledge", "reading")
 
     def __init__(self, reading: Reading, date: Date | None, knowledge: Knowledge) -> None:
         mentions = [u.mention for phrase in reading.phrases for u in phrase.units if u.mention]

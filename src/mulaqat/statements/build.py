@@ -38,6 +38,7 @@ def find_statements(cast: Cast, meetings: Sequence[Meeting], knowledge: Knowledg
                 act=draft.act,
                 rule=draft.rule,
                 addressee=draft.addressee,
+                targets=draft.targets,
                 parent=ids.get(id(draft.parent)) if draft.parent else None,
                 meeting=meeting_of(draft.speaker, content, meetings) if level in LINKED else None,
                 repeats=repeats if level == "repeat" else None,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from mulaqat.model import Actor, Level, Mode
+from mulaqat.model import Actor, Level, Mode, Target
 from mulaqat.phrases import Unit
 
 
@@ -23,3 +23,4 @@ class Draft:
     parent: "Draft | None" = None
     act: str = "state"
     hearsay: bool = False
+    targets: tuple[Target, ...] = ()

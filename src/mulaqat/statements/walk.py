@@ -2,7 +2,7 @@
 
 from mulaqat.entities import Cast, Discourse
 from mulaqat.knowledge import Knowledge
-from mulaqat.model import Actor, Level
+from mulaqat.model import Actor, Level, Target
 from mulaqat.phrases import Phrase
 
 from .addressees import find_addressee
@@ -10,6 +10,7 @@ from .clauses import Clause, find_clauses
 from .contents import object_before
 from .draft import Draft
 from .speakers import Found, find_speaker
+from .targets import find_targets
 from .verbless import headline_statement, verbless_statement
 
 SPEECH = frozenset({"SAY", "CUENOUN", "EITHER"})
@@ -86,10 +87,18 @@ def _draft(
         parent=parent,
         act=unit.predicate.cue.act,
         hearsay=_hearsay(phrase, found),
+        targets=_targets(phrase, clause, (start, end), state),
     )
     if level == "main" and unit.cls != "ACCORD":
         state.spoke(speaker)
     return draft
+
+
+def _targets(phrase: Phrase, clause: Clause, content: tuple[int, int], state: Discourse) -> tuple[Target, ...]:
+    predicate = phrase.units[clause.cue].predicate
+    if predicate is None or clause.rule != "object":
+        return ()
+    return find_targets(phrase, content, predicate.cue.stance, state.cast)
 
 
 def _rule(clause: Clause, found: Found | None) -> str:
