@@ -20,7 +20,9 @@ def code_events(
     agreements: Sequence[Agreement],
     knowledge: Knowledge,
 ) -> tuple[Event, ...]:
-    """The events of one document's facts: those of meetings, then of statements, then of agreements."""
+    """The events of one document's facts: of meetings, then statements, then agreements; none without a codebook."""
+    if not knowledge.codebook:
+        return ()
     drafts = (
         *_once(_meetings(meetings, knowledge)),
         *_spoken(meetings, statements, agreements, knowledge),
