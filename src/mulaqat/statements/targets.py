@@ -18,11 +18,20 @@ def find_targets(phrase: Phrase, content: tuple[int, int], stance: str, cast: Ca
     if stance == "neutral":
         return ()
     found: list[Target] = []
-    for unit in phrase.units[content[0] : content[1]]:
-        if unit.cls not in TARGETS or unit.mention is None:
+    start, end = content
+    for i in range(start, end):
+        unit = phrase.units[i]
+        if unit.cls not in TARGETS or unit.mention is None or not _meant(phrase, i, end):
             continue
         actor = actor_of(unit.mention, cast)
         named = unit.cls in NAMED or actor.name is not None
         if named and actor.mention and all(actor.name != target.actor.name for target in found):
             found.append(Target(actor, as_type(Stance, stance), actor.mention))
     return tuple(found)
+
+
+def _meant(phrase: Phrase, i: int, end: int) -> bool:
+    """Whether the attitude is to the unit itself or what is its own: not to the place where it happened
+    (لبنان پر اسرائیلی جارحیت کی مذمت: Israel's, not Lebanon's)."""
+    behind = phrase.units[i + 1].cls if i + 1 < end else ""
+    return phrase.units[i].cls == "NATION" or behind in ("", "GEN", "AND", "COMMA") or i + 2 >= end
