@@ -9,6 +9,7 @@ import pytest
 import mulaqat
 from mulaqat.errors import DataError
 from mulaqat.knowledge import Knowledge, load_knowledge
+from tests.events import cases
 
 DATA = Path(mulaqat.__file__).parent / "data"
 TABLES = sorted((DATA / "events").glob("*.tsv"))
@@ -75,6 +76,17 @@ def test_every_form_status_and_kind_has_its_rows(knowledge: Knowledge) -> None:
     for kind in ("agreement", "commitment", "invitation", "proposal"):
         statuses = {row["status"] for row in agreements[kind]}
         assert statuses == {"signed", "agreed", "promised", "proposed", "conditional", "rejected"}
+
+
+def test_every_row_that_codes_words_has_its_case(knowledge: Knowledge) -> None:
+    said, agreed = cases.rows("statements.tsv"), cases.rows("agreements.tsv")
+    codes = {event.split()[0] for row in (*said, *agreed) for event in row["events"].split("; ") if event}
+    refined = {row["to"] for rows in knowledge.codebook["refine"].values() for row in rows}
+    acts = {act for act, rows in knowledge.codebook["acts"].items() if any(row["cameo"] for row in rows)}
+    kinds = {(kind, row["status"]) for kind, rows in knowledge.codebook["agreements"].items() for row in rows}
+    assert refined - codes == set()
+    assert acts - {"*"} - {row["act"] for row in said} == set()
+    assert kinds == {(row["kind"], row["status"]) for row in agreed}
 
 
 @pytest.mark.parametrize(
