@@ -16,7 +16,8 @@ from .errors import InputError, MulaqatError
 from .model import Document, Record
 
 if TYPE_CHECKING:
-    from .knowledge import Knowledge
+    from .archive import open_archive
+    from .knowledge import Knowledge, load_knowledge
 
 __version__ = "0.1.0"
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "Record",
     "__version__",
     "load_knowledge",
+    "open_archive",
     "read",
 ]
 
@@ -61,9 +63,13 @@ def _load() -> "Knowledge":
 
 
 def __getattr__(name: str) -> object:
-    """`load_knowledge` and `Knowledge`, found when first asked for: importing mulaqat loads nothing."""
+    """`load_knowledge`, `Knowledge`, `open_archive`: found when first asked for; importing mulaqat loads nothing."""
     if name in ("load_knowledge", "Knowledge"):
         from . import knowledge
 
         return getattr(knowledge, name)
+    if name == "open_archive":
+        from .archive import open_archive
+
+        return open_archive
     raise AttributeError(f"module 'mulaqat' has no attribute {name!r}")

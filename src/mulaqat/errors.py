@@ -9,6 +9,10 @@ class InputError(MulaqatError):
     """A document that cannot be read: missing, not text, not UTF-8, empty."""
 
 
+class ArchiveError(MulaqatError):
+    """An archive that cannot be opened, written or trusted: busy, damaged, of a newer version."""
+
+
 class DataError(MulaqatError):
     """A fault in a knowledge file; knows the file and the line."""
 

@@ -1,0 +1,201 @@
+"""An open archive: each method is one transaction, written out in the file of its name."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine, RowMapping, func, select
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from mulaqat.errors import ArchiveError
+from mulaqat.model import Document, Record
+from mulaqat.text import Orthography
+
+from . import quarantine, reading, storing, verifying
+from .backends import Backend
+from .quarantine import Bad
+from .schema import DOCUMENT, FACT
+from .searching import Filters, Hit, listed, search
+from .storing import Outcome
+from .writing import folder
+
+_LETTERS = Path(__file__).parents[1] / "data" / "ur"
+
+
+class Archive:
+    """Documents and their records; made by `open_archive`. Close it, or use it in a `with`."""
+
+    def __init__(self, engine: Engine, backend: Backend) -> None:
+        self._engine, self._backend = engine, backend
+        self._open: Connection | None = None  # of `together`
+
+    @property
+    def name(self) -> str:
+        """The place as people call it, without a password."""
+        return self._backend.name
+
+    def add(self, document: Document, record: Record, raw: bytes | None = None, name: str | None = None) -> Outcome:
+        """Store a document with its record: "stored", "duplicate" (known by another name) or "skipped" (known).
+
+        `raw`: the bytes it was read from, by default its text in UTF-8. `name`: what it is called where it came
+        from, by default its path or address. Raises InputError for a text or a record that cannot be stored.
+        """
+        sighting = storing.sighting_of(document, raw, name)
+        with self._writing() as connection:
+            return storing.add(connection, self._backend, self._fold, document, record, sighting)
+
+    def seen(self, document: Document, raw: bytes | None = None, name: str | None = None) -> bool:
+        """Whether `add` would skip this document."""
+        sighting = storing.sighting_of(document, raw, name)
+        with self._reading() as connection:
+            return storing.seen(connection, document, sighting)
+
+    def replace(self, document: Document, record: Record) -> bool:
+        """Put another record in the place of a stored document's; False where there is no such document."""
+        with self._writing() as connection:
+            return storing.replace(connection, self._backend, self._fold, document, record)
+
+    def remove(self, document: str) -> bool:
+        """Take out a document, by its id, with all that came of it; False where there is none."""
+        with self._writing() as connection:
+            return storing.remove(connection, self._backend, document)
+
+    def put_aside(self, bad: Bad) -> None:
+        """Quarantine what could not be stored; the same thing twice is one entry."""
+        with self._writing() as connection:
+            quarantine.put(connection, bad)
+
+    def quarantined(self) -> Iterator[Bad]:
+        """Everything in quarantine, by name and place."""
+        with self._reading() as connection:
+            yield from quarantine.every(connection)
+
+    def quarantined_one(self, number: str) -> Bad | None:
+        """One entry of the quarantine with its bytes."""
+        with self._reading() as connection:
+            return quarantine.one(connection, number)
+
+    def release(self, number: str) -> None:
+        """Strike an entry from the quarantine."""
+        with self._writing() as connection:
+            quarantine.release(connection, number)
+
+    def readings(self) -> Iterator[tuple[Document, Record]]:
+        """All documents with their records, in the order of their ids."""
+        with self._reading() as connection:
+            yield from reading.every(connection)
+
+    def reading(self, document: str) -> tuple[Document, Record] | None:
+        """One document with its record, by its id."""
+        with self._reading() as connection:
+            return reading.one(connection, document)
+
+    def stale(self, version: str, knowledge: str) -> list[str]:
+        """The ids of documents that were not read by this version with this knowledge, sorted."""
+        with self._reading() as connection:
+            other = (DOCUMENT.c.version != version) | (DOCUMENT.c.knowledge != knowledge)
+            return list(connection.scalars(select(DOCUMENT.c.id).where(other).order_by(DOCUMENT.c.id)))
+
+    def copies(self, document: str, least: float = 0.8) -> list[tuple[str, float]]:
+        """Other documents that share at least this part of their pairs of words with it, the most alike first."""
+        with self._reading() as connection:
+            return reading.copies(connection, document, least)
+
+    def search(self, query: str = "", filters: Filters | None = None, limit: int = 10) -> list[Hit]:
+        """The documents that fit a query and the filters, the best first; without a query by date, newest first.
+
+        Raises InputError for a query that has no meaning.
+        """
+        with self._reading() as connection:
+            return search(connection, self._backend, self._orthography, query, filters or Filters(), limit)
+
+    def rows(self, view: str, filters: Filters | None = None) -> Iterator[RowMapping]:
+        """The rows of a view: meetings, statements, agreements, events, doubts, people. InputError for others."""
+        with self._reading() as connection:
+            yield from listed(connection, self._fold, view, filters or Filters())
+
+    def counts(self) -> dict[str, int]:
+        """How many documents there are, how much is in quarantine, and how many facts of each kind."""
+        with self._reading() as connection:
+            documents = connection.scalar(select(func.count()).select_from(DOCUMENT)) or 0
+            kinds = select(FACT.c.kind, func.count()).group_by(FACT.c.kind).order_by(FACT.c.kind)
+            facts = {row[0]: row[1] for row in connection.execute(kinds)}
+            return {"document": documents, "quarantine": quarantine.count(connection), **facts}
+
+    def verify(self) -> Iterator[str]:
+        """Every fault of the archive as one line: files, hashes, rows, evidence, index. Nothing when it is sound."""
+        with self._writing() as connection:  # a check of the index writes into it
+            yield from verifying.faults(connection, self._backend, self._fold)
+
+    def back_up(self, target: str) -> None:
+        """Write a copy of the archive, whole even while others write; raises ArchiveError."""
+        self._backend.back_up(self._engine, target)
+
+    def close(self) -> None:
+        """Let go of the file or the server."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.close()
+
+    @cached_property
+    def _orthography(self) -> Orthography:
+        return Orthography.from_folder(_LETTERS)
+
+    @cached_property
+    def _fold(self) -> Callable[[str], str]:
+        return folder(self._orthography)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Whatever is done inside is one transaction, many times quicker than one each.
+
+        What is raised inside a single call undoes that call; what leaves the block undoes all of it.
+        """
+        with self._writing() as connection:
+            self._open = connection
+            try:
+                yield
+            finally:
+                self._open = None
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        if self._open:
+            yield self._open
+            return
+        with self._explained(), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        if self._open:
+            with self._explained(), self._open.begin_nested():
+                yield self._open
+            return
+        with (
+            self._explained(),
+            self._engine.connect().execution_options(writing=True) as connection,
+            connection.begin(),
+        ):
+            self._backend.begin_writing(connection)
+            yield connection
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Turns what the engine says into one line that says what to do."""
+        try:
+            yield
+        except OperationalError as error:
+            reason = str(error.orig)
+            if "locked" in reason:
+                reason = "another process is writing to it; try again when it is done"
+            raise ArchiveError(f"{self.name}: {' '.join(reason.split())}") from None
+        except DatabaseError as error:
+            raise ArchiveError(f"{self.name}: {' '.join(str(error.orig).split())} (mulaqat verify says more)") from None

@@ -1,0 +1,52 @@
+"""Getting documents and records out again, as they were put in."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, select
+
+from mulaqat.model import Document, Record
+
+from .schema import BAND, DOCUMENT
+from .writing import bands, likeness, unpack
+
+_COLUMNS = [DOCUMENT.c[name] for name in ("id", "text", "path", "url", "publisher", "published", "record")]
+_READING = select(*_COLUMNS).order_by(DOCUMENT.c.id)
+_PAGE = 200
+
+
+def every(connection: Connection) -> Iterator[tuple[Document, Record]]:
+    """All documents with their records by id, a page at a time."""
+    last = ""
+    while page := connection.execute(_READING.where(DOCUMENT.c.id > last).limit(_PAGE)).all():
+        yield from map(reading_of, page)
+        last = page[-1].id
+
+
+def one(connection: Connection, document: str) -> tuple[Document, Record] | None:
+    """A document with its record."""
+    row = connection.execute(_READING.where(DOCUMENT.c.id == document)).first()
+    return reading_of(row) if row else None
+
+
+def reading_of(row: Row[Any]) -> tuple[Document, Record]:
+    """The document and the record of a row; raises ArchiveError when they are damaged."""
+    document = Document(row.text, row.path, row.url, row.publisher, row.published)
+    return document, msgspec.json.decode(unpack(row.record, row.text), type=Record)
+
+
+def copies(connection: Connection, document: str, least: float) -> list[tuple[str, float]]:
+    """Documents that share a band with this one, and at least a part of their pairs of words."""
+    columns = (DOCUMENT.c.number, DOCUMENT.c.id, DOCUMENT.c.text, DOCUMENT.c.words)
+    this = connection.execute(select(*columns).where(DOCUMENT.c.id == document)).first()
+    if this is None:
+        return []
+    words = unpack(this.words, this.text).decode()
+    near = select(BAND.c.document).where(BAND.c.value.in_(bands(words)), BAND.c.document != this.number)
+    found = []
+    for row in connection.execute(select(*columns).where(DOCUMENT.c.number.in_(near))):
+        alike = 1.0 if row.text == this.text else likeness(words, unpack(row.words, row.text).decode())
+        if alike >= least:
+            found.append((row.id, alike))
+    return sorted(found, key=lambda copy: (-copy[1], copy[0]))

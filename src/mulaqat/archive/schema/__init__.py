@@ -1,0 +1,48 @@
+"""What an archive looks like inside: tables, the views that people read, and the way from old to new.
+
+`METADATA` and the tables are SQLAlchemy's; `VIEWS` the readable selects by name; `bring_up_to_date(engine)`
+makes a new archive or migrates an old one in one transaction, and refuses what it does not know.
+Holds no rows of its own and knows nothing of records.
+"""
+
+from .tables import (
+    ACTOR,
+    AGREEMENT,
+    BAND,
+    DERIVED,
+    DOCUMENT,
+    DOUBT,
+    EVENT,
+    EVIDENCE,
+    FACT,
+    IDENTITY,
+    MEETING,
+    MENTION,
+    METADATA,
+    QUARANTINE,
+    SIGHTING,
+    STATEMENT,
+)
+from .upgrading import bring_up_to_date
+from .views import VIEWS
+
+__all__ = [
+    "ACTOR",
+    "AGREEMENT",
+    "BAND",
+    "DERIVED",
+    "DOCUMENT",
+    "DOUBT",
+    "EVENT",
+    "EVIDENCE",
+    "FACT",
+    "IDENTITY",
+    "MEETING",
+    "MENTION",
+    "METADATA",
+    "QUARANTINE",
+    "SIGHTING",
+    "STATEMENT",
+    "VIEWS",
+    "bring_up_to_date",
+]

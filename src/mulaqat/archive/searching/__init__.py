@@ -1,0 +1,13 @@
+"""Finding documents and facts in an archive.
+
+`search` takes what a person typed and gives Hits with exact highlights; `listed` gives the rows of a view;
+`Filters` narrows both. Queries are folded like the texts, so spellings of one word find each other.
+Never writes, and never hands what was typed to a database as it is.
+"""
+
+from .filters import Filters
+from .finding import search
+from .listing import listed
+from .snippets import Hit, Snippet
+
+__all__ = ["Filters", "Hit", "Snippet", "listed", "search"]

@@ -1,0 +1,115 @@
+"""What narrows a search or a list, as conditions on documents, facts and those who take part in them."""
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+from sqlalchemy import ColumnElement, and_, exists, or_, select, true
+
+from mulaqat.errors import InputError
+
+from ..schema import ACTOR, DOCUMENT, FACT, IDENTITY, MENTION, STATEMENT
+
+Fold = Callable[[str], str]
+_Condition = ColumnElement[bool]
+
+
+class Filters(msgspec.Struct, frozen=True):
+    """All that is given must hold; those about facts hold of one and the same fact.
+
+    `person`: a name, part of one, or an id such as person/ali-khamenei; `office`: words of its English name;
+    `country`: an ISO code or a name; `outlet`: part of the publisher's name; `kind`: meeting, statement,
+    agreement, event or doubt; `act` and `stance`: of a statement; `since` and `until`: ISO days of publication,
+    both included. A document of unknown date fits no bound.
+    """
+
+    person: str | None = None
+    office: str | None = None
+    country: str | None = None
+    outlet: str | None = None
+    kind: str | None = None
+    act: str | None = None
+    stance: str | None = None
+    since: str | None = None
+    until: str | None = None
+
+
+def of_document(filters: Filters, fold: Fold) -> _Condition:
+    """The condition on the table of documents, facts and mentions included."""
+    wanted = [published(filters)]
+    if filters.kind or filters.act or filters.stance:
+        facts = select(FACT.c.document).where(of_fact(FACT.c.document, FACT.c.id, filters, fold))
+        kind = [FACT.c.kind == filters.kind] if filters.kind else []
+        wanted.append(DOCUMENT.c.number.in_(facts.where(*kind)))
+    else:
+        for who in _someone(filters, fold):
+            ids = select(IDENTITY.c.number).where(who)
+            for_all = [select(table.c.document).where(table.c.identity.in_(ids)) for table in (MENTION, ACTOR)]
+            wanted.append(or_(*(DOCUMENT.c.number.in_(documents) for documents in for_all)))
+    return and_(*wanted)
+
+
+def of_fact(document: ColumnElement[int], fact: ColumnElement[str], filters: Filters, fold: Fold) -> _Condition:
+    """The condition on a fact, given the columns of its key."""
+    wanted: list[_Condition] = [true()]
+    for who in _someone(filters, fold):
+        ids = select(IDENTITY.c.number).where(who)
+        wanted += [_has_actor(document, fact, ACTOR.c.identity.in_(ids))]
+    if filters.stance:
+        wanted.append(_has_actor(document, fact, ACTOR.c.stance == filters.stance))
+    if filters.act:
+        same = and_(STATEMENT.c.document == document, STATEMENT.c.id == fact)
+        said = select(STATEMENT.c.id).where(same, STATEMENT.c.act == filters.act)
+        wanted.append(exists(said.correlate_except(STATEMENT)))
+    return and_(*wanted)
+
+
+def published(filters: Filters) -> _Condition:
+    """The condition on outlet and date alone."""
+    wanted: list[_Condition] = [true()]
+    if filters.outlet:
+        wanted.append(DOCUMENT.c.publisher.icontains(filters.outlet, autoescape=True))
+    if filters.since:
+        wanted.append(DOCUMENT.c.latest >= filters.since)
+    if filters.until:
+        wanted.append(DOCUMENT.c.earliest <= filters.until)
+    return and_(*wanted)
+
+
+def someone(filters: Filters, fold: Fold) -> _Condition:
+    """The condition on an identity: person, office and country at once."""
+    return and_(true(), *_someone(filters, fold))
+
+
+def _someone(filters: Filters, fold: Fold) -> list[_Condition]:
+    wanted: list[_Condition] = []
+    if filters.person:
+        is_id = filters.person.partition("/")[0] in ("person", "office", "organization", "group", "country")
+        named = IDENTITY.c.name_words.contains(_words(filters.person, fold))
+        wanted.append(IDENTITY.c.entity == filters.person if is_id else named)
+    if filters.office:
+        wanted.append(IDENTITY.c.office_words.contains(_words(filters.office, fold)))
+    if filters.country:
+        wanted.append(IDENTITY.c.country.in_(_codes(filters.country, fold)))
+    return wanted
+
+
+def _codes(country: str, fold: Fold) -> Any:
+    if len(country) == 2 and country.isascii():
+        return [country.upper()]
+    named = IDENTITY.alias()
+    codes = select(named.c.country).where(named.c.kind == "country", named.c.country.is_not(None))
+    return codes.where(named.c.name_words.contains(_words(country, fold)))
+
+
+def _words(typed: str, fold: Fold) -> str:
+    """The folded words between spaces: letters and digits only, so that nothing in them is a wildcard."""
+    words = fold(typed)
+    if not words:
+        raise InputError(f"{typed!r} holds no word to look for")
+    return f" {words} "
+
+
+def _has_actor(document: ColumnElement[int], fact: ColumnElement[str], who: _Condition) -> _Condition:
+    ours = and_(ACTOR.c.document == document, ACTOR.c.fact == fact)
+    return exists(select(ACTOR.c.fact).where(ours, who).correlate_except(ACTOR))

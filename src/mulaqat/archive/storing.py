@@ -1,0 +1,206 @@
+"""Putting documents in and taking them out, each in the transaction that it is given."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import msgspec
+from sqlalchemy import Connection, Row, Select, delete, exists, insert, select
+
+from mulaqat.errors import InputError
+from mulaqat.model import Document, Record
+
+from .backends import Backend, Indexed
+from .quarantine import forget
+from .schema import ACTOR, BAND, DERIVED, DOCUMENT, IDENTITY, MENTION, SIGHTING
+from .writing import Derived, bands, pack, spans_of, unpack
+
+Outcome = Literal["stored", "duplicate", "skipped"]
+Fold = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """Under which name, with which bytes, a document came; `raw` is None for its own text in UTF-8."""
+
+    name: str
+    sha256: str
+    raw: bytes | None
+
+
+def sighting_of(document: Document, raw: bytes | None, name: str | None) -> Sighting:
+    """How this document came; raises InputError for a text that no database keeps."""
+    if "\0" in document.text:
+        raise InputError(f"{name or document.path}: the text has a NUL at {document.text.index(chr(0))}; cut it out")
+    try:
+        plain = document.text.encode()
+    except UnicodeEncodeError as error:
+        raise InputError(f"{name or document.path}: the text has half a character at {error.start}") from None
+    data = plain if raw is None else raw
+    called = name or document.path or document.url or "standard input"
+    return Sighting(called, hashlib.sha256(data).hexdigest(), None if data == plain else data)
+
+
+def seen(connection: Connection, document: Document, sighting: Sighting) -> bool:
+    """Whether this document is known by this name with these bytes."""
+    known = select(SIGHTING.c.document).join(DOCUMENT).where(DOCUMENT.c.id == document.id)
+    return connection.scalar(known.where(_is(sighting))) is not None
+
+
+def add(
+    connection: Connection, backend: Backend, fold: Fold, document: Document, record: Record, sighting: Sighting
+) -> Outcome:
+    """Store, or note that it came once more. Of several names the least in order gives path and date."""
+    check(document, record)
+    if seen(connection, document, sighting):
+        return "skipped"
+    known = connection.scalar(select(DOCUMENT.c.number).where(DOCUMENT.c.id == document.id))
+    if known is None:
+        number = _store(connection, backend, fold, document, record)
+    else:
+        number = known
+        names = [tuple(row) for row in connection.execute(_names(number))]  # compared here: servers sort otherwise
+        if (sighting.name, sighting.sha256) < min(names):
+            _rewrite(connection, backend, fold, document, record, number)
+    raw = sighting.raw and pack(sighting.raw, document.text)
+    values = {"document": number, "name": sighting.name, "sha256": sighting.sha256, "raw": raw}
+    connection.execute(insert(SIGHTING).values(values))
+    forget(connection, sighting.name, sighting.sha256)
+    return "stored" if known is None else "duplicate"
+
+
+def check(document: Document, record: Record) -> None:
+    """Raises InputError unless the record is this document's and quotes its text."""
+    if record.document.id != document.id:
+        raise InputError(f"{document.id}: the record is of another document ({record.document.id})")
+    for span in spans_of(record):
+        if document.text[span.start : span.end] != span.text:
+            raise InputError(f"{document.id}: the evidence at {span.start}:{span.end} is not what the text says there")
+
+
+def replace(connection: Connection, backend: Backend, fold: Fold, document: Document, record: Record) -> bool:
+    """Another record for a stored document."""
+    check(document, record)
+    number = connection.scalar(select(DOCUMENT.c.number).where(DOCUMENT.c.id == document.id))
+    if number is not None:
+        _rewrite(connection, backend, fold, document, record, number)
+    return number is not None
+
+
+def remove(connection: Connection, backend: Backend, document: str) -> bool:
+    """Take a document out as if it had never been in."""
+    number = connection.scalar(select(DOCUMENT.c.number).where(DOCUMENT.c.id == document))
+    if number is not None:
+        _drop_derived(connection, backend, number)
+        connection.execute(delete(DOCUMENT).where(DOCUMENT.c.number == number))
+    return number is not None
+
+
+def indexed(row: Row[Any]) -> Indexed:
+    """What the index was given for a row with number, text, words and names; raises ArchiveError."""
+    return Indexed(row.number, unpack(row.words, row.text).decode(), unpack(row.names, row.text).decode())
+
+
+def names_of(record: Record, fold: Fold) -> str:
+    """The folded names in a record, each once: by them "Putin" finds what the text writes in Urdu."""
+    every = [name for entity in record.entities for name in (entity.name, entity.name_ur) if name]
+    return " ".join(dict.fromkeys(filter(None, map(fold, every))))
+
+
+def document_row(document: Document, record: Record, fold: Fold) -> tuple[dict[str, Any], Indexed]:
+    """The values of a document's row but for its number, and what is indexed (with number 0)."""
+    text, source = document.text, record.document
+    entry = Indexed(0, fold(text), names_of(record, fold))
+    day = source.published
+    return {
+        "id": document.id,
+        "path": document.path,
+        "url": document.url,
+        "publisher": document.publisher,
+        "published": document.published,
+        "day": day and day.value,
+        "earliest": day and day.earliest,
+        "latest": day and day.latest,
+        "title_start": source.title and source.title.start,
+        "title_end": source.title and source.title.end,
+        "language": source.language,
+        "characters": source.characters,
+        "text": text,
+        "words": pack(entry.words.encode(), text),
+        "names": pack(entry.names.encode(), text),
+        "record": pack(msgspec.json.encode(record), text),
+        "version": record.made_by.version,
+        "knowledge": record.made_by.knowledge,
+    }, entry
+
+
+def _store(connection: Connection, backend: Backend, fold: Fold, document: Document, record: Record) -> int:
+    values, entry = document_row(document, record, fold)
+    made = insert(DOCUMENT).values(values).returning(DOCUMENT.c.number)
+    number: int = connection.execute(made).scalar_one()
+    _derive(connection, backend, fold, record, entry._replace(number=number))
+    return number
+
+
+def _rewrite(
+    connection: Connection, backend: Backend, fold: Fold, document: Document, record: Record, number: int
+) -> None:
+    _drop_derived(connection, backend, number)
+    values, entry = document_row(document, record, fold)
+    connection.execute(DOCUMENT.update().where(DOCUMENT.c.number == number).values(values))
+    _derive(connection, backend, fold, record, entry._replace(number=number))
+
+
+def _derive(connection: Connection, backend: Backend, fold: Fold, record: Record, entry: Indexed) -> None:
+    derived = Derived(entry.number, record, fold)
+    numbers = _identities(connection, derived)
+    for table in DERIVED:
+        rows = derived.numbered(table.name, numbers)
+        if rows:
+            connection.execute(insert(table), rows)
+    marks = [{"document": entry.number, "value": value} for value in bands(entry.words)]
+    if marks:
+        connection.execute(insert(BAND), marks)
+    backend.put_words(connection, entry)
+
+
+def _identities(connection: Connection, derived: Derived) -> dict[int, int]:
+    """The numbers of a record's identities by key; new ones get theirs."""
+    keys = sorted(derived.identities)
+    known = select(IDENTITY.c.key, IDENTITY.c.number).where(IDENTITY.c.key.in_(keys))
+    numbers = {row.key: row.number for row in connection.execute(known)}
+    new = [derived.identities[key] for key in keys if key not in numbers]
+    if new:
+        connection.execute(insert(IDENTITY), new)
+        numbers = {row.key: row.number for row in connection.execute(known)}
+    return numbers
+
+
+def _drop_derived(connection: Connection, backend: Backend, number: int) -> None:
+    row = connection.execute(_indexing().where(DOCUMENT.c.number == number)).one()
+    entry = indexed(row)
+    backend.drop_words(connection, entry)
+    marks = bands(entry.words)
+    connection.execute(delete(BAND).where(BAND.c.value.in_(marks), BAND.c.document == number))
+    used = [
+        *connection.scalars(select(MENTION.c.identity).where(MENTION.c.document == number)),
+        *connection.scalars(select(ACTOR.c.identity).where(ACTOR.c.document == number)),
+    ]
+    for table in reversed(DERIVED):
+        connection.execute(delete(table).where(table.c.document == number))
+    for identity in sorted(set(used)):
+        elsewhere = [exists().where(table.c.identity == identity) for table in (MENTION, ACTOR)]
+        connection.execute(delete(IDENTITY).where(IDENTITY.c.number == identity, *(~found for found in elsewhere)))
+
+
+def _indexing() -> Select[Any]:
+    return select(DOCUMENT.c.number, DOCUMENT.c.text, DOCUMENT.c.words, DOCUMENT.c.names)
+
+
+def _names(number: int) -> Select[Any]:
+    return select(SIGHTING.c.name, SIGHTING.c.sha256).where(SIGHTING.c.document == number)
+
+
+def _is(sighting: Sighting) -> Any:
+    return (SIGHTING.c.name == sighting.name) & (SIGHTING.c.sha256 == sighting.sha256)

@@ -1,0 +1,109 @@
+"""Checking an archive against itself: whatever can be made again is made again and compared."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, Table, select
+
+from mulaqat.errors import ArchiveError, InputError
+from mulaqat.model import Document, Record
+
+from .backends import Backend, Indexed
+from .quarantine import every as quarantined
+from .reading import reading_of
+from .schema import BAND, DERIVED, DOCUMENT, IDENTITY, QUARANTINE, SIGHTING
+from .storing import check, document_row, indexed
+from .writing import Derived, bands, unpack
+
+Fold = Callable[[str], str]
+
+
+def faults(connection: Connection, backend: Backend, fold: Fold) -> Iterator[str]:
+    """Every fault as one line that names the document."""
+    yield from backend.faults(connection)
+    identities: dict[int, dict[str, Any]] = {}
+    entries: list[Indexed] = []
+    names: dict[int, str] = {}
+    for number in connection.scalars(select(DOCUMENT.c.number).order_by(DOCUMENT.c.number)).all():
+        row = connection.execute(select(DOCUMENT).where(DOCUMENT.c.number == number)).one()
+        names[number] = row.id
+        try:
+            entries.append(indexed(row))
+            yield from _document_faults(connection, row, fold, identities)
+        except (ArchiveError, InputError, msgspec.MsgspecError, ValueError) as error:
+            yield f"{row.id}: {error}"
+    yield from _identity_faults(connection, identities)
+    yield from _band_faults(connection, entries)
+    yield from _quarantine_faults(connection)
+    for number in backend.misindexed(connection, entries):
+        yield f"{names.get(number, number)}: the full-text index holds other words than its text"
+
+
+def _document_faults(
+    connection: Connection, row: Row[Any], fold: Fold, identities: dict[int, dict[str, Any]]
+) -> Iterator[str]:
+    document, record = reading_of(row)
+    if document.id != row.id:
+        yield f"{row.id}: the text or its source is not what the id was made from"
+        return
+    check(document, record)
+    yield from _row_faults(row, document, record, fold)
+    derived = Derived(row.number, record, fold)
+    identities |= derived.identities
+    known = select(IDENTITY.c.key, IDENTITY.c.number).where(IDENTITY.c.key.in_(derived.identities))
+    numbers = {found.key: found.number for found in connection.execute(known)}
+    for table in DERIVED:
+        if _rows(connection, table, row.number) != _complete(table, derived.numbered(table.name, numbers)):
+            yield f"{row.id}: the rows in {table.name} are not those of its record"
+    yield from _sighting_faults(connection, row, document)
+
+
+def _row_faults(row: Row[Any], document: Document, record: Record, fold: Fold) -> Iterator[str]:
+    """Columns that repeat the record; what was folded may be folded otherwise by another version."""
+    wanted, _ = document_row(document, record, fold)
+    for column in wanted.keys() - {"words", "names", "record"}:
+        if row._mapping[column] != wanted[column]:
+            yield f"{row.id}: the column {column} is not what its record says"
+
+
+def _sighting_faults(connection: Connection, row: Row[Any], document: Document) -> Iterator[str]:
+    found = connection.execute(select(SIGHTING).where(SIGHTING.c.document == row.number)).all()
+    if not found:
+        yield f"{row.id}: nothing says where it came from"
+    for sighting in found:
+        plain = sighting.raw is None
+        raw = document.text.encode() if plain else unpack(sighting.raw, document.text)
+        if hashlib.sha256(raw).hexdigest() != sighting.sha256:
+            yield f"{row.id}: the bytes of {sighting.name!r} are not those that came"
+
+
+def _identity_faults(connection: Connection, wanted: dict[int, dict[str, Any]]) -> Iterator[str]:
+    columns = [column for column in IDENTITY.c if column.name != "number"]
+    found = {row.key: dict(row._mapping) for row in connection.execute(select(*columns))}
+    for number in sorted(found.keys() | wanted.keys()):
+        if found.get(number) != wanted.get(number):
+            who = (found.get(number) or wanted[number])["name"]
+            yield f"identity {number} ({who}): is not what the records say"
+
+
+def _band_faults(connection: Connection, entries: list[Indexed]) -> Iterator[str]:
+    wanted = {(value, entry.number) for entry in entries for value in bands(entry.words)}
+    if {(row.value, row.document) for row in connection.execute(select(BAND))} != wanted:
+        yield "the hashes by which near copies are found are not those of the texts"
+
+
+def _quarantine_faults(connection: Connection) -> Iterator[str]:
+    hashes = {row.id: row.sha256 for row in connection.execute(select(QUARANTINE.c.id, QUARANTINE.c.sha256))}
+    for bad in quarantined(connection):
+        if hashes.get(bad.id) != bad.sha256:
+            yield f"quarantine: the bytes of {bad.name!r} are not those that came"
+
+
+def _rows(connection: Connection, table: Table, document: int) -> set[tuple[Any, ...]]:
+    return {tuple(row) for row in connection.execute(select(table).where(table.c.document == document))}
+
+
+def _complete(table: Table, rows: list[dict[str, Any]]) -> set[tuple[Any, ...]]:
+    return {tuple(row.get(column.name) for column in table.columns) for row in rows}

@@ -1,0 +1,12 @@
+"""From a document and its record to what an archive stores, and nothing else.
+
+`Derived` makes the rows of a record, `pack` and `unpack` the bytes beside a text, `folder` and `located` the
+words for the index, `bands` and `likeness` what tells near copies. Pure: no database is touched here.
+"""
+
+from .copies import bands, likeness
+from .packing import pack, unpack
+from .rows import Derived, Row, Rows, spans_of
+from .words import Word, folder, located
+
+__all__ = ["Derived", "Row", "Rows", "Word", "bands", "folder", "likeness", "located", "pack", "spans_of", "unpack"]

@@ -1,0 +1,35 @@
+"""Bytes that lie beside a text, made small with the text itself as the dictionary.
+
+A record quotes its text, and so do the page it came from and its folded words: against the text they
+shrink to a fraction. Before the text stands what every record repeats, `record-1.dictionary`, which must never
+change: what was packed with it could not be read again. Both are covered by the stream's checksum.
+"""
+
+import zlib
+from functools import cache
+from pathlib import Path
+
+from mulaqat.errors import ArchiveError
+
+
+def pack(data: bytes, text: str) -> bytes:
+    """`data` compressed with `text` as the dictionary."""
+    stream = zlib.compressobj(9, zdict=_common() + text.encode())
+    return stream.compress(data) + stream.flush()
+
+
+def unpack(data: bytes, text: str) -> bytes:
+    """What `pack` was given; raises ArchiveError when either argument is damaged."""
+    stream = zlib.decompressobj(zdict=_common() + text.encode("utf-8", "surrogatepass"))
+    try:
+        whole = stream.decompress(data) + stream.flush()
+    except zlib.error as error:
+        raise ArchiveError(f"packed bytes do not fit their text ({error})") from None
+    if not stream.eof or stream.unused_data:
+        raise ArchiveError("packed bytes end too soon or too late")
+    return whole
+
+
+@cache
+def _common() -> bytes:
+    return (Path(__file__).parent / "record-1.dictionary").read_bytes()
