@@ -1,7 +1,8 @@
 """How near a spelled name comes to the usual one.
 
-latin.tsv holds every 17th of the people with a full Urdu name, by id, as the data stood when it was drawn; the
-name words of data/ur/names.tsv were gathered without them. Spelling knows no people: it sees the words alone.
+latin.tsv holds every 17th of the people with a full Urdu name, by id, as the data stood when it was drawn. The
+rules and the last name words were tuned on the others; the older words of data/ur/names.tsv were gathered before
+there was a sample. Spelling knows no people: it sees the words alone.
 """
 
 import csv

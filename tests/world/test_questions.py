@@ -1,6 +1,7 @@
 """Who held it: a phrase of the press and a day, and the person whom the public record gives.
 
-questions.tsv was written before its writer opened the world's files; an empty name means that nobody can know.
+questions.tsv was written before its writer opened the world's files (but for twelve rows with an outlet, added
+when bare titles were found in one country's file); an empty name means that nobody can know.
 The rows with an outlet's country need it (وزیراعظم in a paper of Karachi). The reader takes it from the dateline's
 town alone: so they are asked twice, with a town of the country before them and without any place.
 """
