@@ -76,18 +76,19 @@ def test_every_span_is_its_slice(text: str) -> None:
 @EVERY
 def test_ids_are_of_one_fact_each_and_every_reference_leads_to_one(text: str) -> None:
     record = record_of(text)
-    ids = [fact.id for fact in (*record.meetings, *record.statements, *record.agreements)]
-    ids += [event.id for event in record.events]
+    meetings = {m.id for m in record.meetings}
+    ids = [m.id for m in record.meetings] + [s.id for s in record.statements]
+    ids += [a.id for a in record.agreements] + [e.id for e in record.events]
     assert len(ids) == len(set(ids))
     statements = {s.id: s for s in record.statements}
-    meetings = {m.id for m in record.meetings}
     for statement in record.statements:
         assert statement.parent is None or statement.parent in statements
         assert statement.repeats is None or statements[statement.repeats].repeats is None
         assert statement.meeting is None or statement.meeting in meetings
         assert (statement.level == "repeat") == (statement.repeats is not None)
         assert statement.level != "nested" or statement.parent
-    assert {doubt.about for doubt in record.doubts} | {event.of for event in record.events} <= set(ids)
+    assert {event.of for event in record.events} <= set(ids)
+    assert {doubt.about for doubt in record.doubts} <= {*ids, record.document.id}
     listed = {entity.id for entity in record.entities}
     assert len(listed) == len(record.entities)
 

@@ -119,6 +119,25 @@ def test_a_call_and_a_visit_are_two() -> None:
     assert [m.form for m in read(text, DAY).meetings] == ["in_person", "phone"]
 
 
+TOPICS: dict[str, tuple[str, list[str]]] = {
+    "exchanged views": ("ملاقات میں باہمی تجارت پر تبادلہ خیال کیا گیا۔", ["باہمی تجارت"]),
+    "none": ("ملاقات کے بعد دونوں نے کھانا کھایا۔", []),
+}
+
+
+@pytest.mark.parametrize(("after", "topics"), TOPICS.values(), ids=TOPICS)
+def test_the_topics(after: str, topics: list[str]) -> None:
+    (meeting,) = read(f"{MET.format('')} {after}", DAY).meetings
+    assert [span.text for span in meeting.topics] == topics
+
+
+def test_a_statement_belongs_to_the_meeting_of_its_speaker() -> None:
+    speech = "رجب طیب ایردوان نے کہا کہ تجارت بڑھے گی۔ وانگ ای نے کہا کہ بارش ہوگی۔"
+    record = read(f"صدر پوتن نے کہا کہ تیل مہنگا ہے۔ {MET.format('')} {speech}", DAY)
+    (meeting,) = record.meetings
+    assert [s.meeting for s in record.statements] == [None, meeting.id, None]
+
+
 @pytest.mark.xfail(
     strict=True, raises=(AssertionError, ValueError), reason="tomorrow's meeting is given the day of publication"
 )

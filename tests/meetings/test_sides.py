@@ -96,6 +96,11 @@ def test_the_caller_is_the_guest(text: str) -> None:
     assert (meeting.form, all_of(meeting.hosts), all_of(meeting.guests)) == ("phone", [ERDOGAN], [PUTIN])
 
 
+def test_who_never_travels_can_call() -> None:
+    (meeting,) = read("رہبر انقلاب اسلامی آیت اللہ خامنہ ای نے شہباز شریف کو ٹیلی فون کیا۔", DAY).meetings
+    assert (all_of(meeting.hosts), all_of(meeting.guests)) == ([SHARIF], ["Ali Khamenei"])
+
+
 @pytest.mark.parametrize(
     ("deed", "form"),
     [
@@ -158,6 +163,13 @@ def test_what_is_planned_denied_or_wished_is_not_held(text: str) -> None:
             ),
         ),
         pytest.param(
+            "ترک صدر دو روزہ دورے پر اسلام آباد پہنچ گئے۔ وزیر اعظم شہباز شریف نے ترک صدر سے ملاقات کی۔",
+            [([SHARIF], [ERDOGAN])],
+            marks=pytest.mark.xfail(
+                strict=True, raises=AssertionError, reason="where the guest has arrived tells no host a sentence later"
+            ),
+        ),
+        pytest.param(
             "شہباز شریف کی ترک صدر سے ملاقات منسوخ ہو گئی۔",
             [],
             marks=pytest.mark.xfail(
@@ -179,7 +191,7 @@ def test_what_is_planned_denied_or_wished_is_not_held(text: str) -> None:
             ),
         ),
     ],
-    ids=["in a meeting with", "of himself", "guest received by", "cancelled", "postponed", "denial"],
+    ids=["in a meeting with", "of himself", "guest received by", "guest arrived", "cancelled", "postponed", "denial"],
 )
 def test_known_faults(text: str, sides: list[Sides]) -> None:
     meetings = [m for m in read(text, DAY).meetings if m.status == "held"]

@@ -73,3 +73,23 @@ def test_the_addressee(text: str, addressee: str | None) -> None:
     (statement,) = [s for s in read(text, DAY).statements if s.level == "main"]
     assert who(statement.addressee) == addressee
     assert who(statement.speaker) != addressee
+
+
+# Towards whom an act takes which attitude.
+TARGETS: dict[str, tuple[str, str, str]] = {
+    "thank": ("شہباز شریف نے ترک صدر کا شکریہ ادا کیا۔", "Recep Tayyip Erdoğan", "thank"),
+    "condemn": ("پاکستان نے اسرائیل کی مذمت کی۔", "Israel", "condemn"),
+    "praise": ("شہباز شریف نے چین کی مدد کو سراہا۔", "China", "praise"),
+}
+
+
+@pytest.mark.parametrize(("text", "name", "stance"), TARGETS.values(), ids=TARGETS)
+def test_the_target_and_the_stance(text: str, name: str, stance: str) -> None:
+    (statement,) = read(text, DAY).statements
+    assert [(who(target.actor), target.stance) for target in statement.targets] == [(name, stance)]
+    assert all(text[t.evidence.start : t.evidence.end] == t.evidence.text for t in statement.targets)
+
+
+def test_plain_saying_takes_no_attitude() -> None:
+    (statement,) = read("شہباز شریف نے کہا کہ چین میں بارش ہوگی۔", DAY).statements
+    assert statement.targets == ()

@@ -145,3 +145,16 @@ def test_the_mode(text: str, mode: str) -> None:
 def test_the_final_stop_inside_the_marks_is_left_out(marks: str) -> None:
     (statement,) = read(f"{SAID} کہ {marks.format(PEACE)}", DAY).statements
     assert statement.content.text == PEACE
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="what follows the closing mark is taken in")
+def test_a_quotation_ends_where_the_narrator_goes_on() -> None:
+    (statement,) = read(f"{SAID} کہ ’{PEACE}‘، تاہم انہوں نے کوئی تاریخ نہیں دی۔", DAY).statements
+    assert statement.content.text == PEACE
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="لیکن with a dropped subject does not end the content")
+@pytest.mark.parametrize("but", ["لیکن", "مگر", "تاہم"])
+def test_the_same_speaker_goes_on_behind_a_but(but: str) -> None:
+    record = read(f"{SAID} کہ بجلی مہنگی ہے {but} یہ بھی کہا کہ گیس سستی ہوگی۔", DAY)
+    assert said(record) == [(SHARIF, "بجلی مہنگی ہے"), (SHARIF, "گیس سستی ہوگی")]

@@ -1,5 +1,7 @@
 """A speaker who cannot have spoken: kept as printed, and doubted; a speaker who can have is not."""
 
+import pytest
+
 from mulaqat.model import Record
 from tests.reader import all_of, read, who
 
@@ -54,3 +56,22 @@ def test_with_two_meetings_nobody_is_doubted() -> None:
     assert len(record.meetings) == 2
     assert record.doubts == ()
     assert who(record.statements[1].speaker) == "Hassan Rouhani"
+
+
+DATED = "شہباز شریف نے {} 9 جنوری 2023 کو ترک صدر سے ملاقات کی۔"  # a Monday
+
+
+def test_a_weekday_that_does_not_fit_its_date_is_doubted() -> None:
+    record = read(DATED.format("جمعہ"), "2023-01-12")
+    (doubt,) = record.doubts
+    assert (doubt.kind, doubt.about) == ("date_conflict", record.document.id)
+    assert doubt.expected and "Monday" in doubt.expected
+    assert "Friday" in doubt.because
+    assert "9 جنوری 2023" in doubt.printed
+    (meeting,) = record.meetings
+    assert meeting.date and meeting.date.value == "2023-01-09"
+
+
+@pytest.mark.parametrize("weekday", ["پیر", ""])
+def test_a_weekday_that_fits_is_not_doubted(weekday: str) -> None:
+    assert read(DATED.format(weekday), "2023-01-12").doubts == ()

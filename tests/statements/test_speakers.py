@@ -173,3 +173,18 @@ def test_a_speaker_is_pointed_at_and_a_dropped_one_is_not() -> None:
 @pytest.mark.parametrize("words", ["نے نہیں کہا", "نے یہ نہیں کہا", "نے کبھی نہیں کہا"])
 def test_who_did_not_say_it_said_nothing(words: str) -> None:
     assert read(f"ایرانی صدر {words} کہ مذاکرات ختم ہو گئے ہیں۔", DAY).statements == ()
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="a title is not known from an office known by its day")
+@pytest.mark.parametrize(
+    ("office", "title", "name"),
+    [
+        ("ایرانی صدر", "صدر", RAISI),
+        ("قطری وزیر خارجہ", "وزیر خارجہ", "Mohammed bin Abdulrahman Al Thani"),
+        ("ترجمان دفتر خارجہ", "ترجمان", "Mumtaz Zahra Baloch"),
+    ],
+    ids=["president", "minister", "spokesperson"],
+)
+def test_the_title_goes_on_with_the_office_before(office: str, title: str, name: str) -> None:
+    record = read(f"{office} نے کہا کہ بارش ہوگی۔ {title} نے مزید کہا کہ فصل اچھی ہوگی۔", DAY)
+    assert all_of(s.speaker for s in record.statements if s.speaker) == [name, name]
