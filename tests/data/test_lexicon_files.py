@@ -45,7 +45,7 @@ ASPECTS = "infinitive perfective imperfective stem conjunctive subjunctive futur
 ACTS = """
     state tell announce claim deny confirm stress reiterate explain admit reveal report answer ask request demand urge order
     advise propose invite offer promise assure threaten warn accuse condemn criticise reject protest praise thank
-    congratulate condole welcome greet hope wish concern regret apologise support oppose label agree thought swear quote
+    mention congratulate condole welcome greet hope wish concern regret apologise support oppose label agree thought swear quote
 """
 STANCES = "support oppose praise condemn thank demand warn neutral"
 VERBAL = {"clause", "object", "either"}

@@ -3,11 +3,15 @@
 import re
 from collections.abc import Sequence
 
+import msgspec
+
 from mulaqat.entities import Cast, Discourse
 from mulaqat.knowledge import Knowledge
 from mulaqat.model import Actor, Agreement, Meeting, Span, Statement
 from mulaqat.phrases import Phrase, Reading
 from mulaqat.rules import Rule
+
+from .promises import promises
 
 
 def find_agreements(
@@ -37,12 +41,15 @@ def find_agreements(
             continue
         told.add(span.text)
         parties = _parties(cast, sentence, match, speech, meetings, bool(rule.attributes.get("within")))
-        agreements.append(_agreement(f"a{len(agreements) + 1}", span, rule, match, reading, sentence, parties))
-    return tuple(agreements)
+        agreements.append(_agreement(span, rule, match, reading, sentence, parties))
+    agreements += [
+        promise for promise in promises(said) if not any(_overlap(promise.subject, a.evidence[0]) for a in agreements)
+    ]
+    agreements.sort(key=lambda agreement: agreement.evidence[0].start)
+    return tuple(msgspec.structs.replace(a, id=f"a{number}") for number, a in enumerate(agreements, 1))
 
 
 def _agreement(
-    id: str,
     span: Span,
     rule: Rule,
     match: re.Match[str],
@@ -55,7 +62,7 @@ def _agreement(
     start, end = match.span("evidence")
     subject = span if rule.attributes.get("within") else _span(phrase, reading, start, max(start + 1, end - 1))
     return Agreement(
-        id=id,
+        id="",
         kind=rule.attributes["kind"],
         parties=parties,
         subject=subject,

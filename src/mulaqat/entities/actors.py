@@ -113,7 +113,8 @@ def _office(mention: Mention, cast: Cast) -> Actor:
         return of_figure(figures[0], mention, "office", cast)
     if not PAST_OR_FUTURE & set(mention.states):
         held = [t for owner in owners or at_home for cls in classes for t in world.holders(owner, cls, *cast.bounds)]
-        people = {term.person for term in held}
+        outright = {o.key for o in offices if o.country in owners}  # a title that names one office
+        people = {term.person for term in held if not outright or term.office in outright}
         if not figures and len(people) == 1:
             person = world.people[people.pop()]
             figure = Figure(person.name, (), person, {(o, cls) for o in owners or at_home for cls in classes})

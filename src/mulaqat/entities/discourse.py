@@ -100,7 +100,7 @@ class Discourse:
         """A pronoun of a sentence whose own subject stands before it (X … پہنچے جہاں انہوں نے …) is that subject."""
         rules = self.cast.knowledge.rules.families["subjects"]
         for rule in (r for r in rules if r.attributes.get("opens")):
-            match = rule.match(phrase.tags[:start], 0)
+            match = rule.search(phrase.tags[:start])
             if match:
                 actor = self.noun_phrase(phrase, *match.span("subject"))
                 if actor.name:

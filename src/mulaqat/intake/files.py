@@ -8,7 +8,8 @@ from typing import BinaryIO, Literal
 from mulaqat.errors import InputError
 from mulaqat.model import Document
 
-MAX_BYTES = 16 * 1024 * 1024  # a report is a few thousand bytes; more is an archive given by mistake
+from .entry import MAX_BYTES
+
 UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -25,29 +26,30 @@ def read_path(path: Path | Literal["-"]) -> Document:
         with path.open("rb") as file:
             data = _read(file, name)
     except OSError as error:
-        raise InputError(f"{name}: {_reason(error)}") from None
-    return Document(_decode(name, data), path=_unicode(path))
+        raise InputError(f"{name}: {'; '.join(reason_of(error))}") from None
+    return Document(_decode(name, data), path=unicode_path(path))
 
 
 def shown(path: Path | str) -> str:
     """A file's name that is safe on a terminal: control and invisible characters are escaped."""
-    text = _unicode(path)
+    text = unicode_path(path)
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
-def _unicode(path: Path | str) -> str:
+def unicode_path(path: Path | str) -> str:
     """The path as text; bytes of a file name that are no UTF-8 become U+FFFD."""
     return os.fsencode(path).decode("utf-8", "replace")
 
 
-def _reason(error: OSError) -> str:
+def reason_of(error: OSError) -> tuple[str, str]:
+    """What a file's error means, and what to do about it."""
     if isinstance(error, FileNotFoundError):
-        return "there is no such file; check the path"
+        return "there is no such file", "check the path"
     if isinstance(error, IsADirectoryError):
-        return "is a folder; name the files in it, for example FOLDER/*.txt"
+        return "is a folder", "name the files in it, for example FOLDER/*.txt"
     if isinstance(error, PermissionError):
-        return "may not be read; check its permissions"
-    return f"cannot be read ({error.strerror or type(error).__name__})"
+        return "may not be read", "check its permissions"
+    return f"cannot be read, {error.strerror or type(error).__name__}", "check the disk"
 
 
 def _read(file: BinaryIO, name: str) -> bytes:

@@ -77,6 +77,9 @@ def _merge(draft: Draft, drafts: list[Draft]) -> None:
             and known.separate == draft.separate
             and (known.form == "phone") == (draft.form == "phone")
         ):
+            if draft.ordered and not known.ordered:
+                known.hosts, known.guests = draft.hosts, draft.guests
+                known.ordered = True
             known.evidence += [span for span in draft.evidence if span not in known.evidence]
             known.sentences.append(draft.sentence)
             return

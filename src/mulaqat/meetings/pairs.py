@@ -7,11 +7,16 @@ from mulaqat.phrases import Phrase
 from .draft import same
 
 BACK = 4  # sentences
+BOTH = frozenset({"دونوں", "ہر"})
 
 
 def last_two(sentence: int, phrase: Phrase, start: int, end: int, state: Discourse) -> list[Actor]:
     """The two people named last before the phrase, of its office class where it has one; [] where they are not two."""
     classes = {cls.removeprefix("plural:") for u in phrase.units[start:end] if u.mention for cls in u.mention.classes}
+    first = phrase.units[start].mention
+    words = state.cast.reading.tokens.words
+    if not classes and first and words[first.first] not in BOTH:
+        return []
     found: list[Actor] = []
     for number in range(sentence, max(-1, sentence - BACK), -1):
         units = state.cast.reading.phrases[number].units

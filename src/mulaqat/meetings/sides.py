@@ -13,12 +13,12 @@ from .draft import Draft, any_same
 from .pairs import last_two
 
 PHONE = frozenset({"ٹیلی", "ٹیلیفون", "ٹیلیفونک", "فون", "فونک"})
-NOUNS = frozenset({"ملاقات", "ملاقاتیں", "ملاقاتوں", "مذاکرات"}) | PHONE
+NOUNS = frozenset({"ملاقات", "ملاقاتیں", "ملاقاتوں", "مذاکرات", "حاضر"}) | PHONE
 NO_MEETING = frozenset({"دعوت", "خواہش", "اجازت", "درخواست", "امکان", "تیاری", "متوقع", "شیڈول", "منصوبہ"})
 OTHERS = "دیگر"  # "and other leaders": nobody in particular
 PLANS = frozenset({"ہوگی", "ہوگا", "ہوں", "طے", "متوقع"})
 OF_NO_MEETING = frozenset({"حوالے", "ذریعے", "لیے", "مواقع", "بجایے", "بغیر", "خلاف", "بارے", "حق"})
-APART = frozenset({"علیحدہ", "الگ", "جداگانہ"})
+APART = frozenset({"ملاقاتیں", "ملاقاتوں", "علیحدہ", "الگ", "جداگانہ"})
 SIDES = frozenset({"person", "office", "group", "organization", "country", "unnamed"})
 
 
@@ -43,7 +43,7 @@ def find_in_sentence(sentence: int, phrase: Phrase, state: Discourse, knowledge:
 
 
 def _anchors(phrase: Phrase, at: int, unit: Unit) -> bool:
-    if unit.cls in ("MEET", "RECEIVE"):
+    if unit.cls in ("MEET", "MET", "RECEIVE"):
         return (unit.predicate is not None and unit.predicate.form != "conjunctive") or unit.word in PHONE
     if unit.cls != "WORD" or unit.word not in NOUNS:
         return False
@@ -111,12 +111,12 @@ def _sides(
     groups = match.groupdict()
     if "pair" in groups:
         pair = state.parties(phrase, *match.span("pair"))
-        return (pair[1:], pair[:1], False) if len(pair) == 2 else ([], [], False)
+        return (pair[:1], pair[1:], False) if len(pair) == 2 else ([], [], False)
     if "both" in groups:
         pair = last_two(sentence, phrase, match.start("both"), match.end("both"), state)
-        return pair[1:], pair[:1], False
+        return pair[:1], pair[1:], False
     ordered = "host" in groups
-    host, guest = ("host", "guest") if ordered else ("second", "first")
+    host, guest = ("host", "guest") if ordered else ("first", "second")  # a third place: the order is the text's
     before = state.subject
     guests = _actors(phrase, *match.span(guest), state)
     if guests and guests[0].kind == "person":

@@ -13,6 +13,7 @@ PUNCTUATION = {
     **dict.fromkeys(")]}", "CLOSE"),
     **dict.fromkeys("-–—", "DASH"),
 }
+AFTER_DID = frozenset({"اور", "۔", "،", "ہے", "ہیں", "تھی", "تھیں", "جبکہ", "جس", "کہ"})
 PLURAL = "وں"  # the oblique plural, which hardly any name ends in
 SHORTEST_PLURAL = 4
 FUNCTION = {
@@ -107,6 +108,8 @@ def find_lexemes(words: list[str], first: int, last: int, lexicon: Lexicon) -> L
         cls = _class_of(senses) if senses else _word_class(word, lexicon)
         if word == "میں" and i + 1 < last and words[i + 1] == "نے":
             cls = "FIRST"  # I, not in
+        elif word == "کی" and cls == "GEN" and i + 1 < last and words[i + 1] in AFTER_DID:
+            cls = "VERB"  # did, not of
         found.add(cls, i, i + size, word, senses)
         i += size
     return found

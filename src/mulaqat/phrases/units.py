@@ -104,7 +104,7 @@ def _of_predicate(predicate: Predicate, words: list[str]) -> Unit:
         cls = "AGREE"
     if cls in ("AGREE", "SIGN") and (predicate.negated or predicate.form == "irrealis"):
         cls = "VERB"  # not signed, or not yet
-    if cls in ("MEET", "RECEIVE", "SIGN", "AGREE"):
+    if cls in ("MEET", "MET", "RECEIVE", "SIGN", "AGREE"):
         return Unit(cls, predicate.first, predicate.last, words[predicate.first], predicate=predicate)
     if predicate.form in ("participle", "conjunctive"):
         cls = "LEADIN"

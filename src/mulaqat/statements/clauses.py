@@ -10,7 +10,7 @@ from .contents import clause_after, clause_end, object_before, quotation_before
 
 FINITE = frozenset({"SAY", "ACT", "EITHER", "CUENOUN", "ACCORD", "BY"})
 
-CHARACTERISING = frozenset({"label", "praise", "state", "report"})
+CHARACTERISING = frozenset({"label", "mention"})
 
 
 @dataclass(slots=True)

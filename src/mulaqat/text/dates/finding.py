@@ -12,7 +12,7 @@ from .stated import day_month, figures, month_first, year_alone
 
 _READERS = (figures, day_month, month_first, ago, weekday, shifted, today, year_alone)
 _DATELINE = 12  # tokens of the first sentence
-_AFTER_DATELINE = ("(", ")", "]", "۔", ":", "-", "–", "/")
+_AFTER_DATELINE = ("(", ")", "]", "۔", ":", "-", "–", "—", "/", "،")
 
 
 def find_dates(tokens: Tokens, sentence: Sentence, published: date | None, orthography: Orthography) -> list[FoundDate]:

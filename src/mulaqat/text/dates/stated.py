@@ -44,7 +44,7 @@ def day_month(reading: Reading, at: int) -> FoundDate | None:
     until = None
     if _links(reading, after) and (second := reading.whole(after + 1, 31)) and reading.month(second[1]):
         until, after = second
-    month = reading.month(after + (reading.word(after) in ("/", "-")))
+    month = reading.month(after + (reading.word(after) in ("/", "-", "؍")))
     return _dated(reading, at, number, until, month) if month else None
 
 

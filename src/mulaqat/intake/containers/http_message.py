@@ -1,0 +1,84 @@
+"""An HTTP response as a crawl keeps it: its body unpacked, within bounds."""
+
+import re
+import zlib
+from dataclasses import dataclass
+
+from ..entry import MAX_BYTES
+from ..items import Refusal
+
+HEAD_END = re.compile(rb"\r?\n\r?\n")
+STATUS = re.compile(rb"HTTP/\d(?:\.\d)? (\d{3})")
+CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.I)
+PAGES = ("text/", "application/xhtml", "application/rss", "application/atom", "application/feed")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What a server said: its media type and charset in the headers, its body unpacked."""
+
+    media: str
+    charset: str | None
+    body: bytes
+
+
+def read_http(block: bytes) -> Message:
+    """The message of a response record; raises Refusal for what is no page or cannot be unpacked."""
+    match, status = HEAD_END.search(block[:65536]), STATUS.match(block)
+    if not match or not status:
+        raise Refusal("damaged", "is no HTTP response", "get it again")
+    if status[1] != b"200":
+        raise Refusal("skipped", f"is an answer with status {status[1].decode()}", "leave it out")
+    lines = block[: match.start()].decode("latin-1").splitlines()[1:]
+    headers = {k.strip().lower(): v.strip() for k, colon, v in (line.partition(":") for line in lines) if colon}
+    kind = headers.get("content-type", "text/html")
+    media, charset = kind.partition(";")[0].strip().lower(), CHARSET.search(kind)
+    if not media.startswith(PAGES):
+        raise Refusal("skipped", f"is no page but {media[:40]!r}", "leave it out")
+    return Message(media, charset[1] if charset else None, _body(block[match.end() :], headers))
+
+
+def _body(body: bytes, headers: dict[str, str]) -> bytes:
+    if headers.get("transfer-encoding", "").lower() == "chunked":
+        body = _dechunked(body)
+    packing = headers.get("content-encoding", "identity").lower()
+    if packing in ("gzip", "x-gzip", "deflate"):
+        return _inflated(body)
+    if packing not in ("", "identity"):
+        # Many crawlers unpack and leave the header as it was.
+        if b"<" in body[:2048] and b"\0" not in body[:2048]:
+            return body
+        raise Refusal("type", f"is packed as {packing[:20]!r}", "unpack it first")
+    return body
+
+
+def _inflated(body: bytes) -> bytes:
+    """The body unpacked; as it is when it was not packed."""
+    if body[:2] != b"\x1f\x8b" and body[:1] != b"\x78":
+        return body
+    inflater = zlib.decompressobj(47)
+    try:
+        data = inflater.decompress(body, MAX_BYTES)
+    except zlib.error as error:
+        raise Refusal("damaged", f"has a body that cannot be unpacked, {error}", "get it again") from None
+    if inflater.unconsumed_tail:
+        raise Refusal("limit", f"unpacks to more than {MAX_BYTES} bytes", "leave it out")
+    if not inflater.eof:
+        raise Refusal("truncated", "has a packed body that ends too early", "get it again")
+    return data
+
+
+def _dechunked(body: bytes) -> bytes:
+    """The chunks put together; the body as it is when it is not in chunks."""
+    parts, at = [], 0
+    while True:
+        end = body.find(b"\r\n", at, at + 20)
+        size = body[at:end].partition(b";")[0].strip() if end >= 0 else b"?"
+        if not re.fullmatch(rb"[0-9a-fA-F]{1,8}", size):
+            if not parts:
+                return body
+            raise Refusal("truncated", "has a body in chunks without the last", "get it again")
+        if int(size, 16) == 0:
+            return b"".join(parts)
+        parts.append(body[end + 2 : end + 2 + int(size, 16)])
+        at = end + 2 + int(size, 16) + 2
