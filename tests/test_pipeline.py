@@ -62,7 +62,7 @@ def within(node: object, kind: type) -> Iterator[Any]:
 def test_there_is_something_to_read() -> None:
     assert len(TEXTS) >= 16
     records = [record_of(text_of(path)) for path in TEXTS]
-    for kind in ("entities", "meetings", "statements", "agreements"):
+    for kind in ("entities", "meetings", "statements", "agreements", "events"):
         assert sum(len(getattr(record, kind)) for record in records) >= 16, kind
 
 

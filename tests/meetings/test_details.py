@@ -133,7 +133,7 @@ def test_the_topics(after: str, topics: list[str]) -> None:
 
 def test_a_statement_belongs_to_the_meeting_of_its_speaker() -> None:
     speech = "رجب طیب ایردوان نے کہا کہ تجارت بڑھے گی۔ وانگ ای نے کہا کہ بارش ہوگی۔"
-    record = read(f"صدر پوتن نے کہا کہ تیل مہنگا ہے۔ {MET.format('')} {speech}", DAY)
+    record = read(f"شہباز شریف نے کہا کہ تیل مہنگا ہے۔ {MET.format('')} {speech}", DAY)
     (meeting,) = record.meetings
     assert [s.meeting for s in record.statements] == [None, meeting.id, None]
 
