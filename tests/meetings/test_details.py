@@ -152,3 +152,9 @@ def test_tomorrow_is_not_today() -> None:
 def test_an_airport_lies_in_its_town() -> None:
     (meeting,) = read(MET.format("استنبول کے ہوائی اڈے پر "), DAY).meetings
     assert meeting.place and meeting.place.name == "Istanbul"
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="a past clause with a participle is dated by publication")
+def test_a_past_clause_with_a_participle_has_no_date() -> None:
+    (meeting,) = read("ان خیالات کا اظہار شہباز شریف نے ترک صدر سے گفتگو کرتے ہوئے کیا۔", DAY).meetings
+    assert meeting.date is None
