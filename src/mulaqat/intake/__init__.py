@@ -1,11 +1,28 @@
-"""What a user has, as Documents: one call a file.
+"""What a user has, as Documents: text, HTML, folders, zip, gzip, tables, feeds, sitemaps, crawls, standard input.
 
-Takes a path, or "-" for standard input; gives a Document whose text is the file's characters as they
-stand: strict UTF-8, no newline translation, a byte order mark stays the first character.
-Never guesses an encoding, never repairs, never reads a part of a file: what is not plain UTF-8 text
-is an InputError whose one line names the file, the place (a byte offset) and the remedy.
+`read_source` takes a path, "-" or an address, and yields a `Taken` or a `Refused` for each thing found in it, in its
+order and one at a time; what is wrong with one costs that one. `read_path` gives the one Document of a plain text file.
+The text is the input's own characters: no newline translation, no repair, offsets are code points of it; of a page it
+is what a reader sees. Refusals name the input, the place and the remedy in one line.
+Never guesses an encoding of plain text, never follows a link, never runs or loads anything, never opens a connection:
+addresses are read only by the `fetch` that a caller hands in.
 """
 
-from .files import MAX_BYTES, read_path, shown
+from .entry import MAX_BYTES, Columns, Fetch, Fetched
+from .files import read_path, shown
+from .items import Item, Reason, Refused, Taken
+from .source import read_source
 
-__all__ = ["MAX_BYTES", "read_path", "shown"]
+__all__ = [
+    "MAX_BYTES",
+    "Columns",
+    "Fetch",
+    "Fetched",
+    "Item",
+    "Reason",
+    "Refused",
+    "Taken",
+    "read_path",
+    "read_source",
+    "shown",
+]

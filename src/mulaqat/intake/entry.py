@@ -84,7 +84,7 @@ class Setting:
 
 def entry_of(data: bytes, name: str, path: str | None, level: int, known: Known | None = None) -> Entry:
     """An entry over bytes in memory."""
-    return Entry(name, path, io.BufferedReader(io.BytesIO(data)), level, known or Known())  # type: ignore[arg-type]
+    return Entry(name, path, io.BufferedReader(io.BytesIO(data)), level, known or Known())
 
 
 def whole(file: BinaryIO) -> bytes:
@@ -112,4 +112,4 @@ def seekable(file: io.BufferedReader) -> BinaryIO:
             raise Refusal("size", f"goes on after byte {MAX_SPOOL}", "give it as a file")
         copy.write(chunk)
     copy.seek(0)
-    return copy  # type: ignore[return-value]
+    return copy

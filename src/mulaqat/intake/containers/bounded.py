@@ -4,6 +4,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Callable
+from typing import Protocol
 
 from ..items import Refusal
 
@@ -12,17 +13,25 @@ RATIO = 200  # text packs ten to one; a bomb a thousand to one
 DAMAGE = (zlib.error, EOFError, zipfile.BadZipFile, NotImplementedError)
 
 
+class Readable(Protocol):
+    """Anything that unpacks as it is read."""
+
+    def read(self, size: int, /) -> bytes:
+        """The next bytes."""
+        ...
+
+
 class Bounded(io.RawIOBase):
     """A raw stream over `source`, which may be asked for at most RATIO times the bytes that `packed()` tells."""
 
-    def __init__(self, source: io.BufferedIOBase, packed: Callable[[], int]) -> None:
+    def __init__(self, source: Readable, packed: Callable[[], int]) -> None:
         self.source, self.packed, self.out = source, packed, 0
 
     def readable(self) -> bool:
         """Always."""
         return True
 
-    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         """Fill the buffer; raises Refusal at the bound and at damage."""
         try:
             data = self.source.read(len(buffer))
@@ -40,6 +49,6 @@ class Bounded(io.RawIOBase):
         return f"byte {self.out} unpacked"
 
 
-def bounded(source: io.BufferedIOBase, packed: Callable[[], int]) -> io.BufferedReader:
+def bounded(source: Readable, packed: Callable[[], int]) -> io.BufferedReader:
     """The stream with a buffer, so that one can look ahead."""
     return io.BufferedReader(Bounded(source, packed))

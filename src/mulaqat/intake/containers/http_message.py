@@ -70,7 +70,8 @@ def _inflated(body: bytes) -> bytes:
 
 def _dechunked(body: bytes) -> bytes:
     """The chunks put together; the body as it is when it is not in chunks."""
-    parts, at = [], 0
+    at = 0
+    parts: list[bytes] = []
     while True:
         end = body.find(b"\r\n", at, at + 20)
         size = body[at:end].partition(b";")[0].strip() if end >= 0 else b"?"

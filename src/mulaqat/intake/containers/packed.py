@@ -1,6 +1,7 @@
 """gzip: one thing packed, or the archive of a crawl in which every record is packed by itself."""
 
 import gzip
+import io
 import zlib
 from collections.abc import Iterator
 
@@ -19,22 +20,26 @@ def read_gzip(entry: Entry, setting: Setting) -> Iterator[Item]:
         yield from read_packed_warc(entry, setting)
         return
     name = entry.name[:-3] if entry.name.lower().endswith(".gz") else entry.name
-    packed = entry.file
-    counted = _Counter(packed)
-    file = bounded(gzip.GzipFile(fileobj=counted), lambda: counted.count)  # type: ignore[arg-type]
+    counted = _Counter(entry.file)
+    file = bounded(gzip.GzipFile(fileobj=io.BufferedReader(counted)), lambda: counted.count)
     yield from setting.open(Entry(name, entry.path, file, level, entry.known), setting)
 
 
-class _Counter:
+class _Counter(io.RawIOBase):
     """A file that counts what is read from it; standard input cannot tell its place."""
 
-    def __init__(self, file: object) -> None:
+    def __init__(self, file: io.BufferedReader) -> None:
         self.file, self.count = file, 0
 
-    def read(self, size: int = -1) -> bytes:
-        data: bytes = self.file.read(size)  # type: ignore[attr-defined]
-        self.count += len(data)
-        return data
+    def readable(self) -> bool:
+        """Always."""
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """Fill the buffer."""
+        size = self.file.readinto(buffer)
+        self.count += size
+        return size
 
 
 def _begins(head: bytes) -> bytes:

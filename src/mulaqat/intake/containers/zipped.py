@@ -46,7 +46,7 @@ def _member(
         yield Refusal("damaged", f"cannot be unpacked, {error}", "get it again").of(name, "unpack")
         return
     with source:
-        file = bounded(source, lambda: member.compress_size)  # type: ignore[arg-type]
+        file = bounded(source, lambda: member.compress_size)
         path = f"{entry.path}!{member.filename}" if entry.path else None
         yield from setting.open(Entry(name, path, file, level), setting)
 

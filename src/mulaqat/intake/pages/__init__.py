@@ -2,8 +2,9 @@
 
 `read_page` takes an Entry and gives its one item; `read_fragment` takes the HTML of a feed's entry and gives a Taken.
 The text is what a reader sees, with its own characters (ZWNJ, marks and bidi signs stay): nothing hidden by markup
-becomes text. What a reader sees only on asking is kept and marked `hidden`; links and lists around the report are kept
-and marked `boilerplate`. Stylesheets and scripts outside the page are never loaded, so what only these hide is not known.
+becomes text. What a reader sees only on asking is kept and marked `hidden`; links and lists around the report are
+kept and marked `boilerplate`. Stylesheets and scripts outside the page are never loaded: what only these hide is
+not known.
 """
 
 from .page import read_fragment, read_page

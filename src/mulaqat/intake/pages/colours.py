@@ -38,7 +38,7 @@ def see_through(value: str) -> bool:
     if match and len(match[1]) in (4, 8):
         return int(match[1][3:] if len(match[1]) == 4 else match[1][6:], 16) < 8
     found = RGB.search(value)
-    alpha = found and found[5] or (HSL.search(value) or [None, None, None])[2]
+    alpha = (found and found[5]) or (HSL.search(value) or [None, None, None])[2]
     return bool(alpha) and float(alpha or 1) <= 0.05
 
 

@@ -5,16 +5,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 MAX_STYLE = 1 << 19
-MAX_RULES = 400
+MAX_RULES = 1000
+MAX_COLOURS = 300
 MAX_SELECTOR = 300
 WIDTH = 1280  # pixels of the reader's screen
 COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.S)
 ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})[ \t\r\n\f]?|([^\r\n]))")
-RELEVANT = re.compile(
-    r"(?:display|visibility|opacity|font|color|background|text-indent|left|right|top|bottom|margin|clip|height|width"
-    r"|transform|filter|text-fill|content-visibility)[\w-]*\s*:",
+# Rules of colours are many and hide little; the others come first when there are too many.
+HIDES = re.compile(
+    r"(?:display|visibility|opacity|content-visibility|clip|clip-path|text-indent|transform|filter|font-size|overflow"
+    r"|(?:left|right|top|bottom|inset|margin)[\w-]*\s*:\s*-|(?:max-)?(?:height|width)\s*:\s*[01])[\w-]*\s*",
     re.I,
 )
+COLOURS = re.compile(r"(?:color|background|font)\s*:|background-color\s*:", re.I)
 CONDITION = re.compile(r"\(\s*(min|max)-(?:device-)?width\s*:\s*([\d.]+)(px|em|rem)\s*\)")
 
 
@@ -30,14 +33,19 @@ class Rule:
 def read_rules(style: str) -> list[Rule]:
     """The rules of a stylesheet that can hide text, the weightiest last; those for print and phones left out."""
     text = unescaped(COMMENT.sub("", style[:MAX_STYLE]))
-    rules = [
-        Rule(selector.strip(), body, _weight(selector))
-        for head, body in _blocks(text)
-        if RELEVANT.search(body)
-        for selector in head.split(",")
-        if 0 < len(selector.strip()) <= MAX_SELECTOR and ":" not in selector.replace(":root", "")
-    ]
-    return sorted(rules[:MAX_RULES], key=lambda rule: rule.weight)
+    hiding: list[Rule] = []
+    colours: list[Rule] = []
+    for head, body in _blocks(text):
+        kept = hiding if HIDES.search(body) else colours if COLOURS.search(body) else None
+        if kept is not None:
+            kept.extend(Rule(selector, body, _weight(selector)) for selector in _selectors(head))
+    return sorted(hiding[:MAX_RULES] + colours[:MAX_COLOURS], key=lambda rule: rule.weight)
+
+
+def _selectors(head: str) -> list[str]:
+    """The selectors of a rule, those of states and of pseudo-elements left out."""
+    parts = (part.strip() for part in head.split(","))
+    return [part for part in parts if 0 < len(part) <= MAX_SELECTOR and ":" not in part.replace(":root", "")]
 
 
 def declarations(style: str) -> dict[str, str]:
@@ -66,7 +74,8 @@ def _character(digits: str) -> str:
 
 def _blocks(text: str) -> Iterator[tuple[str, str]]:
     """Selectors and bodies; inside @media and its like only where the reader's screen fits."""
-    at, open_groups = 0, []
+    at = 0
+    open_groups: list[bool] = []
     while True:
         start, end = text.find("{", at), text.find("}", at)
         if end >= 0 and (start < 0 or end < start):
@@ -98,7 +107,7 @@ def _applies(head: str) -> bool:
 def _fits(query: str) -> bool:
     for bound, number, unit in CONDITION.findall(query):
         pixels = float(number[:9]) * (1 if unit == "px" else 16)
-        if (WIDTH < pixels) if bound == "min" else (WIDTH > pixels):
+        if (pixels > WIDTH) if bound == "min" else (pixels < WIDTH):
             return False
     rest = CONDITION.sub("", query)
     words = set(re.findall(r"[a-z-]+", rest))

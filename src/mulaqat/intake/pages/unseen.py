@@ -5,13 +5,59 @@ from collections.abc import Mapping
 
 # Elements whose content no reader sees, or sees struck out.
 UNSEEN_TAGS = frozenset(
-    "script style template noscript del s strike svg math iframe object canvas audio video map datalist noframes noembed "
-    "head textarea select button rp".split()
+    {
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "del",
+        "s",
+        "strike",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "canvas",
+        "audio",
+        "video",
+        "map",
+        "datalist",
+        "noframes",
+        "noembed",
+        "head",
+        "textarea",
+        "select",
+        "button",
+        "rp",
+    }
 )
 UNSEEN_CLASSES = frozenset(
-    "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader sr-text a11y-hidden "
-    "hidden is-hidden u-hidden hide d-none invisible element-invisible element-hidden uk-hidden offscreen off-screen "
-    "print-only only-print visible-print visible-print-block opacity-0".split()
+    {
+        "sr-only",
+        "visually-hidden",
+        "visuallyhidden",
+        "screen-reader-text",
+        "screen-reader-only",
+        "screenreader",
+        "sr-text",
+        "a11y-hidden",
+        "hidden",
+        "is-hidden",
+        "u-hidden",
+        "hide",
+        "d-none",
+        "invisible",
+        "element-invisible",
+        "element-hidden",
+        "uk-hidden",
+        "offscreen",
+        "off-screen",
+        "print-only",
+        "only-print",
+        "visible-print",
+        "visible-print-block",
+        "opacity-0",
+    }
 )
 # "hidden md:block", "d-none d-lg-block": shown on a wide screen.
 SHOWN_AGAIN = re.compile(
@@ -21,17 +67,9 @@ NUMBER = re.compile(r"(-?\d*\.?\d+(?:e-?\d{1,2})?)\s*(px|em|rem|pt|vw|vh|%|ch|ex
 PIXELS = {"em": 16, "rem": 16, "pt": 1.33, "vw": 12.8, "vh": 8, "%": 8, "ch": 8, "ex": 8, "cm": 38, "in": 96, "mm": 3.8}
 AWAY = -400  # pixels
 SIDES = (
-    "left",
-    "right",
-    "top",
-    "bottom",
-    "inset-inline-start",
-    "inset-inline-end",
-    "inset",
-    "margin-left",
-    "margin-right",
+    *("left", "right", "top", "bottom", "inset", "inset-inline-start", "inset-inline-end", "text-indent"),
+    *("margin", "margin-left", "margin-right", "margin-top", "margin-inline-start"),
 )
-SIDES += ("margin-top", "margin-inline-start", "margin", "text-indent")
 CLIPPED = re.compile(
     r"inset\(\s*(?:[5-9]\d|100)(?:\.\d+)?%|circle\(\s*0|polygon\(\s*0(?:px|%)?\s+0(?:px|%)?(?:\s*,\s*0(?:px|%)?\s+0(?:px|%)?)*\s*\)"
 )
@@ -74,7 +112,7 @@ def _tiny_letters(style: Mapping[str, str]) -> bool:
     size = _size(style.get("font-size"))
     if size is None and "font" in style:
         match = re.search(r"(?:^|\s)([\d.]+(?:px|em|rem|pt|%)?)(?:\s*/|\s)", style["font"] + " ")
-        size = _size(match[1]) if match and not match[1].isdigit() or match and match[1] == "0" else None
+        size = _size(match[1]) if (match and not match[1].isdigit()) or (match and match[1] == "0") else None
     return size is not None and size <= 2
 
 
