@@ -18,18 +18,8 @@ def find_agreements(
     cast: Cast, meetings: Sequence[Meeting], statements: Sequence[Statement], knowledge: Knowledge
 ) -> tuple[Agreement, ...]:
     """What the document says was signed, agreed, promised or proposed, in the order of the text."""
-    found: list[tuple[Span, Rule, re.Match[str], int]] = []
     reading = cast.reading
-    for sentence, phrase in enumerate(reading.phrases):
-        if reading.sentences[sentence].kind != "body":
-            continue
-        for rule in knowledge.rules.families["agreements"]:
-            if not rule.may_match(phrase.present):
-                continue
-            for match in rule.finditer(phrase.tags):
-                span = _span(phrase, reading, *match.span("evidence"))
-                if not any(_overlap(span, other) for other, *_ in found):
-                    found.append((span, rule, match, sentence))
+    found = _found(reading, knowledge)
     said = [s for s in statements if s.level in ("main", "continuation")]
     agreements: list[Agreement] = []
     told: set[str] = set()  # a body printed twice tells nothing twice
@@ -47,6 +37,26 @@ def find_agreements(
     ]
     agreements.sort(key=lambda agreement: agreement.evidence[0].start)
     return tuple(msgspec.structs.replace(a, id=f"a{number}") for number, a in enumerate(agreements, 1))
+
+
+Told = tuple[Span, Rule, re.Match[str], int]
+
+
+def _found(reading: Reading, knowledge: Knowledge) -> list[Told]:
+    """Evidence, rule, match and sentence of each place that tells of one; where two overlap, the first rule's."""
+    found: list[Told] = []
+    for sentence, phrase in enumerate(reading.phrases):
+        if reading.sentences[sentence].kind != "body":
+            continue
+        for rule in (r for r in knowledge.rules.families["agreements"] if r.may_match(phrase.present)):
+            unless = set(rule.attributes.get("unless", ()))
+            for match in rule.finditer(phrase.tags):
+                if not unless.isdisjoint(unit.word for unit in phrase.units[match.start() : match.end()]):
+                    continue
+                span = _span(phrase, reading, *match.span("evidence"))
+                if not any(_overlap(span, other) for other, *_ in found):
+                    found.append((span, rule, match, sentence))
+    return found
 
 
 def _agreement(

@@ -10,7 +10,7 @@ from .archive import Archive
 from .opening import open_archive
 from .quarantine import Bad
 from .searching import Filters, Hit, Snippet
-from .storing import Outcome
+from .storing import Notes, Outcome
 from .tally import Tally
 
-__all__ = ["Archive", "Bad", "Filters", "Hit", "Outcome", "Snippet", "Tally", "open_archive"]
+__all__ = ["Archive", "Bad", "Filters", "Hit", "Notes", "Outcome", "Snippet", "Tally", "open_archive"]

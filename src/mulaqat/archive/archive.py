@@ -19,7 +19,7 @@ from .backends import Backend
 from .quarantine import Bad
 from .schema import DOCUMENT, FACT
 from .searching import Filters, Hit, listed, search
-from .storing import Outcome
+from .storing import Notes, Outcome
 from .writing import folder
 
 _LETTERS = Path(__file__).parents[1] / "data" / "ur"
@@ -37,13 +37,20 @@ class Archive:
         """The place as people call it, without a password."""
         return self._backend.name
 
-    def add(self, document: Document, record: Record, raw: bytes | None = None, name: str | None = None) -> Outcome:
+    def add(
+        self,
+        document: Document,
+        record: Record,
+        raw: bytes | None = None,
+        name: str | None = None,
+        notes: Notes | None = None,
+    ) -> Outcome:
         """Store a document with its record: "stored", "duplicate" (known by another name) or "skipped" (known).
 
         `raw`: the bytes it was read from, by default its text in UTF-8. `name`: what it is called where it came
-        from, by default its path or address. Raises InputError for a text or a record that cannot be stored.
+        from, by default its path or address; `notes`: what else is known of it. Raises InputError for a text or a record that cannot be stored.
         """
-        sighting = storing.sighting_of(document, raw, name)
+        sighting = storing.sighting_of(document, raw, name, notes)
         with self._writing() as connection:
             return storing.add(connection, self._backend, self._fold, document, record, sighting)
 

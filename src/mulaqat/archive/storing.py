@@ -20,6 +20,18 @@ Outcome = Literal["stored", "duplicate", "skipped"]
 Fold = Callable[[str], str]
 
 
+class Notes(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What was seen of a document as it came, and what it claims of itself; offsets are of its text."""
+
+    author: str | None = None
+    canonical: str | None = None
+    title: str | None = None
+    decoder: str = "utf-8"
+    flags: tuple[str, ...] = ()
+    hidden: tuple[tuple[int, int], ...] = ()
+    boilerplate: tuple[tuple[int, int], ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """Under which name, with which bytes, a document came; `raw` is None for its own text in UTF-8."""
@@ -27,9 +39,10 @@ class Sighting:
     name: str
     sha256: str
     raw: bytes | None
+    notes: Notes | None = None
 
 
-def sighting_of(document: Document, raw: bytes | None, name: str | None) -> Sighting:
+def sighting_of(document: Document, raw: bytes | None, name: str | None, notes: Notes | None = None) -> Sighting:
     """How this document came; raises InputError for a text that no database keeps."""
     if "\0" in document.text:
         raise InputError(f"{name or document.path}: the text has a NUL at {document.text.index(chr(0))}; cut it out")
@@ -39,7 +52,7 @@ def sighting_of(document: Document, raw: bytes | None, name: str | None) -> Sigh
         raise InputError(f"{name or document.path}: the text has half a character at {error.start}") from None
     data = plain if raw is None else raw
     called = name or document.path or document.url or "standard input"
-    return Sighting(called, hashlib.sha256(data).hexdigest(), None if data == plain else data)
+    return Sighting(called, hashlib.sha256(data).hexdigest(), None if data == plain else data, notes)
 
 
 def seen(connection: Connection, document: Document, sighting: Sighting) -> bool:
@@ -64,8 +77,9 @@ def add(
         if (sighting.name, sighting.sha256) < min(names):
             _rewrite(connection, backend, fold, document, record, number)
     raw = sighting.raw and pack(sighting.raw, document.text)
-    values = {"document": number, "name": sighting.name, "sha256": sighting.sha256, "raw": raw}
-    connection.execute(insert(SIGHTING).values(values))
+    notes = None if sighting.notes in (None, Notes()) else msgspec.json.encode(sighting.notes).decode()
+    how = {"name": sighting.name, "sha256": sighting.sha256, "raw": raw, "notes": notes}
+    connection.execute(insert(SIGHTING).values(document=number, **how))
     forget(connection, sighting.name, sighting.sha256)
     return "stored" if known is None else "duplicate"
 

@@ -7,7 +7,7 @@ from mulaqat.mentions import Mention
 from mulaqat.model import Actor, Date
 from mulaqat.phrases import Reading
 
-from .days import bounds_of
+from .days import EVER, bounds_of
 from .figures import Figure, Figures
 
 
@@ -59,6 +59,18 @@ class Cast:
     def could_hold(self, owners: tuple[str, ...], classes: set[str]) -> list[Figure]:
         """The document's figures who held such an office then, whether the text gives it to them or not."""
         return [f for f in self.figures.all if any(self._held(role, owners, classes, f) for role in self.roles(f))]
+
+    def holds(self, actor: Actor, owners: tuple[str, ...], classes: set[str]) -> bool:
+        """Whether somebody whom the text knew by his office alone held such an office on the document's days."""
+        if actor.entity is None or self.bounds[0] == EVER[0]:
+            return False
+        world = self.knowledge.world
+        held = [
+            world.offices.get(t.office)
+            for t in world.terms_of(actor.entity.partition("/")[2])
+            if t.covers(*self.bounds)
+        ]
+        return any(o and (not owners or o.country in owners) and self._covered(o.klass, classes) for o in held)
 
     def _held(self, role: tuple[str, str], owners: tuple[str, ...], classes: set[str], figure: Figure) -> bool:
         owner, cls = role

@@ -141,7 +141,7 @@ class Discourse:
         classes = {cls.partition("@")[0] for cls in mention.classes}
         names = {f.name for f in self.cast.could_hold(mention.owners, classes) if fits_state(f, mention, self.cast)}
         for last in (self.speaker, *self.recent):
-            if last and last.name in names:
+            if last and (last.name in names or self.cast.holds(last, mention.owners, classes)):
                 return msgspec.structs.replace(last, how="office", mention=actor.mention)
         return actor
 

@@ -105,7 +105,7 @@ def digest_of(folders: Iterable[Path]) -> str:
 
 def cache_file(digest: str) -> Path:
     """Where the compiled data of this hash and this code's format lies."""
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    base = os.environ.get("XDG_CACHE_HOME") or Path(os.environ.get("HOME") or tempfile.gettempdir()) / ".cache"
     return Path(base) / "mulaqat" / f"knowledge-{FORMAT}-{digest}.msgpack"
 
 

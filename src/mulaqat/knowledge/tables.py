@@ -18,6 +18,8 @@ class Row:
     line: int
 
     def __getitem__(self, column: str) -> str:
+        if column not in self.cells:
+            raise self.error(f"there is no column {column}; add it to the header")
         return self.cells[column]
 
     def error(self, message: str) -> DataError:
@@ -31,7 +33,10 @@ def read_rows(folders: Sequence[Path], name: str) -> Iterator[Row]:
         path = folder / name
         if not path.is_file():
             continue
-        lines = path.read_text(encoding="utf-8").split("\n")
+        try:
+            lines = path.read_text(encoding="utf-8").split("\n")
+        except UnicodeDecodeError as error:
+            raise DataError(str(path), None, f"is not UTF-8 at byte {error.start}; save it as UTF-8") from error
         header = lines[0].split("\t")
         if header[-1] != "source":
             raise DataError(str(path), 1, "the last column must be `source`; add it to the header")

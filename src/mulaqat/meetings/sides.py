@@ -16,6 +16,8 @@ PHONE = frozenset({"ٹیلی", "ٹیلیفون", "ٹیلیفونک", "فون", "
 NOUNS = frozenset({"ملاقات", "ملاقاتیں", "ملاقاتوں", "مذاکرات", "حاضر"}) | PHONE
 NO_MEETING = frozenset({"دعوت", "خواہش", "اجازت", "درخواست", "امکان", "تیاری", "متوقع", "شیڈول", "منصوبہ"})
 OTHERS = "دیگر"  # "and other leaders": nobody in particular
+CANCELLED = frozenset({"منسوخ", "ملتوی"})
+DENIED = frozenset({"تردید"})
 PLANS = frozenset({"ہوگی", "ہوگا", "ہوں", "طے", "متوقع"})
 OF_NO_MEETING = frozenset({"حوالے", "ذریعے", "لیے", "مواقع", "بجایے", "بغیر", "خلاف", "بارے", "حق"})
 APART = frozenset({"ملاقاتیں", "ملاقاتوں", "علیحدہ", "الگ", "جداگانہ"})
@@ -62,6 +64,11 @@ def _status(phrase: Phrase, anchor: int) -> MeetingStatus | None:
         return "planned" if unit.predicate.form == "irrealis" else "held"
     if behind and behind[0].cls == "GEN" and len(words) > 1 and words[1] in NO_MEETING | OF_NO_MEETING:
         return None
+    near = {u.word for u in phrase.units[anchor + 1 : anchor + 6]}
+    if near & CANCELLED:
+        return "cancelled"
+    if near & DENIED:
+        return "denied"
     if any(word in NO_MEETING or word in PLANS for word in words):
         return "planned"
     return "held"

@@ -56,7 +56,7 @@ def _verbal(words: list[str], i: int, low: int, last: int, lexicon: Lexicon) -> 
         for cue in (*cues.get(_word_before(words, i, low, lexicon), ()), *cues.get("", ())):
             start = _walk_back(words, i, low, cue.words, lexicon)
             if start is not None:
-                negated = verb.negated or not NEGATIONS.isdisjoint(words[start:i])
+                negated = verb.negated or not NEGATIONS.isdisjoint(words[max(low, start - 1) : i])
                 return Predicate(cue, start, verb.last, i, verb.form, verb.passive, negated, verb.past)
     return None
 

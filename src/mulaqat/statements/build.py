@@ -11,6 +11,7 @@ from .draft import Draft
 from .occasions import meeting_of
 from .walk import walk
 
+STOPS = frozenset("۔؟!.")
 LINKED = frozenset({"main", "participle", "continuation"})
 
 
@@ -56,6 +57,8 @@ def _content(draft: Draft, reading: Reading) -> tuple[Span | None, str]:
     if draft.mode == "direct" and _quote(words[first]):
         first += 1
         if last > first and _quote(words[last - 1]):
+            last -= 1
+        while last > first + 1 and words[last - 1] in STOPS:
             last -= 1
     if first >= last:
         return None, ""

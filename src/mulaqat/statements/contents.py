@@ -52,6 +52,9 @@ def clause_end(reading: Reading, sentence: int, start: int) -> tuple[int, int, b
     if closing is not None:
         behind = units[closing + 1 :]
         quoted = all(unit.cls in ("STOP", "COMMA", "CLOSE") for unit in behind)
+        first = next(i for i in range(start + 1, len(units)) if units[i].cls == "QUOTE")
+        if not quoted and _whole_clause(units, start, first):
+            return sentence, first + 1, True
         return (sentence, closing + 1, True) if quoted else (sentence, last, False)
     for later in range(sentence + 1, min(sentence + LONGEST_QUOTATION, len(reading.phrases))):
         following = reading.phrases[later].units
@@ -77,6 +80,18 @@ def object_before(phrase: Phrase, low: int, cue: int, knowledge: Knowledge) -> t
             return start, cue
         start = max(ends)
     return None
+
+
+def _whole_clause(units: tuple[Unit, ...], start: int, closing: int) -> bool:
+    """Whether the marks hold a clause behind which the narrator goes on with اور, جبکہ or the like."""
+    spoken = any(unit.cls in ("COP", "AUX", "VERB") for unit in units[closing - 3 : closing])
+    behind = [unit.cls for unit in units[closing + 1 : closing + 3]]
+    return (
+        spoken
+        and closing - start > 3
+        and bool(behind)
+        and (behind[0] in ("AND", "BUT") or behind[:2] == ["COMMA", "BUT"])
+    )
 
 
 def _aside(units: tuple[Unit, ...], start: int) -> int:

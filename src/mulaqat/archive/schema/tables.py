@@ -121,6 +121,7 @@ SIGHTING = _part(
     "sighting",
     Column("name", Text, primary_key=True),
     Column("sha256", Text, primary_key=True),
+    Column("notes", Text),  # what the intake says of it, as JSON
     Column("raw", LargeBinary),
 )
 # Hashes that near copies of a text share, see copies.py. Without a foreign key, which would need a second index

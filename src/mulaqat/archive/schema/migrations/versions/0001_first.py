@@ -133,6 +133,7 @@ def _sighting() -> None:
         sa.Column("document", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("notes", sa.Text(), nullable=True),
         sa.Column("raw", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(["document"], ["document.number"], name="fk_sighting_document", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("document", "name", "sha256", name="pk_sighting"),

@@ -1,0 +1,81 @@
+"""mulaqat add."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from cyclopts import Parameter
+
+from .adding import Adding
+from .archives import DEFAULT, Place
+from .counting import counted
+from .options import Data, Day, UsageError, some
+from .output import complain, emit
+
+if TYPE_CHECKING:
+    from mulaqat.intake import Item
+
+STOPPED = 130  # the exit code of what a person stopped
+_PLAIN = {".txt", ".html", ".htm"}
+
+What = Annotated[
+    Path,
+    Parameter(
+        help="Files, folders, archives, feeds, tables of reports; - is standard input.", allow_leading_hyphen=True
+    ),
+]
+Column = Annotated[
+    tuple[str, ...],
+    Parameter(help="Where a table has what, such as text=body; may be given again.", negative=(), show_default=False),
+]
+
+
+def add(
+    *what: What,
+    archive: Place = DEFAULT,
+    published: Day = None,
+    publisher: Annotated[str | None, Parameter(help="Who published what does not say so itself.")] = None,
+    column: Column = (),
+    data: Data = (),
+) -> int:
+    """Read reports into an archive; what is there already stays, what cannot be read is put into quarantine."""
+    from mulaqat.archive import open_archive
+
+    from .knowing import know
+
+    paths, columns, code = some(what), _columns(column), 0
+    with open_archive(archive) as opened:
+        adding = Adding(opened, know(data), published, publisher)
+        try:
+            adding.take(counted(_items(paths, columns), _total(paths)))
+        except KeyboardInterrupt:
+            complain("stopped; the same command goes on where it was")
+            code = STOPPED
+        finally:
+            emit([f"{adding.tally}\n"])
+    return code or (1 if adding.tally.quarantined else 0)
+
+
+def _items(paths: Sequence[Path], columns: dict[str, str]) -> "Iterator[Item]":
+    from mulaqat.intake import Columns, read_source
+
+    for path in paths:
+        yield from read_source("-" if str(path) == "-" else path, columns=Columns(**columns))
+
+
+def _columns(given: Sequence[str]) -> dict[str, str]:
+    from mulaqat.intake import Columns
+
+    known = [field.name for field in fields(Columns)]
+    for one in given:
+        name, sign, _ = one.partition("=")
+        if name not in known or not sign:
+            raise UsageError(f"--column {one}: write NAME=COLUMN, with a NAME of {', '.join(known)}")
+    return dict(one.split("=", 1) for one in given)
+
+
+def _total(paths: Sequence[Path]) -> int | None:
+    """How many reports there are, where that can be told without opening anything."""
+    files = [file for path in paths for file in (path.rglob("*") if path.is_dir() else [path])]
+    return len(files) if all(file.suffix.lower() in _PLAIN for file in files) else None
