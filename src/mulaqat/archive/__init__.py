@@ -11,6 +11,6 @@ from .opening import open_archive
 from .quarantine import Bad
 from .searching import Filters, Hit, Snippet
 from .storing import Notes, Outcome
-from .tally import Tally
+from .tally import Counted, Tally
 
-__all__ = ["Archive", "Bad", "Filters", "Hit", "Notes", "Outcome", "Snippet", "Tally", "open_archive"]
+__all__ = ["Archive", "Bad", "Counted", "Filters", "Hit", "Notes", "Outcome", "Snippet", "Tally", "open_archive"]

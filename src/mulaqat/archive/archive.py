@@ -47,8 +47,9 @@ class Archive:
     ) -> Outcome:
         """Store a document with its record: "stored", "duplicate" (known by another name) or "skipped" (known).
 
-        `raw`: the bytes it was read from, by default its text in UTF-8. `name`: what it is called where it came
-        from, by default its path or address; `notes`: what else is known of it. Raises InputError for a text or a record that cannot be stored.
+        `raw`: the bytes it was read from, by default its text in UTF-8; `name`: what it is called where it came
+        from, by default its path or address; `notes`: what else is known of it.
+        Raises InputError for a text or a record that cannot be stored.
         """
         sighting = storing.sighting_of(document, raw, name, notes)
         with self._writing() as connection:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, select
 from mulaqat.model import Document, Record
 
 from .schema import BAND, DOCUMENT
-from .writing import bands, likeness, unpack
+from .writing import bands, likeness, sealed, unpack
 
 _COLUMNS = [DOCUMENT.c[name] for name in ("id", "text", "path", "url", "publisher", "published", "record")]
 _READING = select(*_COLUMNS).order_by(DOCUMENT.c.id)
@@ -33,7 +33,7 @@ def one(connection: Connection, document: str) -> tuple[Document, Record] | None
 def reading_of(row: Row[Any]) -> tuple[Document, Record]:
     """The document and the record of a row; raises ArchiveError when they are damaged."""
     document = Document(row.text, row.path, row.url, row.publisher, row.published)
-    return document, msgspec.json.decode(unpack(row.record, row.text), type=Record)
+    return document, msgspec.json.decode(unpack(row.record, sealed(document)), type=Record)
 
 
 def copies(connection: Connection, document: str, least: float) -> list[tuple[str, float]]:

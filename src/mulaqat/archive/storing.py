@@ -14,7 +14,7 @@ from mulaqat.model import Document, Record
 from .backends import Backend, Indexed
 from .quarantine import forget
 from .schema import ACTOR, BAND, DERIVED, DOCUMENT, IDENTITY, MENTION, SIGHTING
-from .writing import Derived, bands, pack, spans_of, unpack
+from .writing import Derived, bands, pack, sealed, spans_of, unpack
 
 Outcome = Literal["stored", "duplicate", "skipped"]
 Fold = Callable[[str], str]
@@ -143,7 +143,7 @@ def document_row(document: Document, record: Record, fold: Fold) -> tuple[dict[s
         "text": text,
         "words": pack(entry.words.encode(), text),
         "names": pack(entry.names.encode(), text),
-        "record": pack(msgspec.json.encode(record), text),
+        "record": pack(msgspec.json.encode(record), sealed(document)),
         "version": record.made_by.version,
         "knowledge": record.made_by.knowledge,
     }, entry

@@ -1,12 +1,12 @@
 """Items of the intake into an archive, some dozens in a transaction."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import islice
 
 from msgspec.structs import replace
 
 import mulaqat
-from mulaqat.archive import Archive, Bad, Notes, Tally
+from mulaqat.archive import Archive, Bad, Counted, Notes, Tally
 from mulaqat.errors import InputError, MulaqatError
 from mulaqat.intake import Item, Refused, Taken
 from mulaqat.knowledge import Knowledge
@@ -56,7 +56,7 @@ class Adding:
         published, publisher = given.published or self.published, given.publisher or self.publisher
         return replace(given, published=published, publisher=publisher)
 
-    def _store(self, read: Read | Bad | None) -> str:
+    def _store(self, read: Read | Bad | None) -> Counted:
         if read is None:
             return "skipped"
         if isinstance(read, Bad):
@@ -67,7 +67,7 @@ class Adding:
         except InputError as error:
             return self._put_aside(_bad(item, "refused", "store", str(error)))
 
-    def _put_aside(self, bad: Bad) -> str:
+    def _put_aside(self, bad: Bad) -> Counted:
         complain(bad.message)
         self.archive.put_aside(bad)
         return "quarantined"

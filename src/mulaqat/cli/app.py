@@ -32,6 +32,51 @@ COMMANDS = {
         "Check the knowledge: every row of every file, and the examples of every rule.",
         "mulaqat check my-knowledge",
     ),
+    "add": (
+        "PATH... [OPTIONS]",
+        "Read reports into an archive; what is there already stays as it is.",
+        "mulaqat add examples/*.txt --archive news.db",
+    ),
+    "search": (
+        "[QUERY] [OPTIONS]",
+        "Find reports in an archive, the best first.",
+        "mulaqat search 'ایران NOT روس' --archive news.db --act condemn",
+    ),
+    "list": (
+        "WHAT [OPTIONS]",
+        "List meetings, statements, agreements, events, doubts or people of an archive.",
+        "mulaqat list statements --archive news.db --person Putin --format csv",
+    ),
+    "export": (
+        "[OPTIONS]",
+        "Print all records of an archive.",
+        "mulaqat export --archive news.db > records.jsonl",
+    ),
+    "quarantine": (
+        "[list|show|retry] [ID...] [OPTIONS]",
+        "What could not be stored: list it, show it, or try again.",
+        "mulaqat quarantine retry --archive news.db",
+    ),
+    "reread": (
+        "[OPTIONS]",
+        "Read anew what an older version, or other knowledge, has read.",
+        "mulaqat reread --archive news.db",
+    ),
+    "verify": (
+        "[OPTIONS]",
+        "Check that an archive is whole.",
+        "mulaqat verify --archive news.db",
+    ),
+    "remove": (
+        "ID... [OPTIONS]",
+        "Take reports out of an archive with all that came of them.",
+        "mulaqat remove doc-0c9c25f35b1e7cb32a8a --archive news.db",
+    ),
+    "backup": (
+        "FILE [OPTIONS]",
+        "Copy an archive, whole even while others write.",
+        "mulaqat backup copy.db --archive news.db",
+    ),
     "evaluate": (
         "GOLD [OPTIONS]",
         "Compare records with gold and print the figures.",

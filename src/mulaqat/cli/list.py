@@ -22,5 +22,5 @@ def list(
 ) -> int:
     """List the facts of an archive, in the order of their days, or the people in it."""
     with existing(archive) as opened:
-        emit(FORMS[format](opened.rows(what, filters(narrow))))
+        emit(FORMS[format](map(dict, opened.rows(what, filters(narrow)))))
     return 0

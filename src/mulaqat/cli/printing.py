@@ -16,7 +16,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝")
 def as_text(rows: Rows) -> Iterator[str]:
     """A paragraph a row: what is known of it, each with its name."""
     number = 0
-    for number, row in enumerate(rows, 1):
+    for row in rows:
+        number += 1
         cells = [f"{name}: {visible(_plain(value))}" for name, value in row.items() if value not in (None, "", [])]
         yield textwrap.fill("  ·  ".join(cells), _WIDTH, subsequent_indent="    ") + "\n"
     yield f"{number} found\n"

@@ -40,6 +40,7 @@ SUFFIXES: dict[str, Kind] = {
     ".tsv": "csv",
     ".rss": "feed",
     ".atom": "feed",
+    ".xml": "feed",
     ".parquet": "parquet",
     ".warc": "warc",
     ".wet": "warc",
@@ -72,7 +73,7 @@ def kind_of(name: str, head: bytes, media: str | None = None) -> Kind:
     found = _by_markup(head) or MEDIA.get(media or "")
     if media and not found:
         return "binary"
-    suffix = PurePosixPath(name).suffix.lower()
+    suffix = PurePosixPath(name.lower().removesuffix(".gz")).suffix
     found = found or SUFFIXES.get(suffix)
     if found:
         return found

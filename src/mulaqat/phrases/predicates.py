@@ -94,6 +94,9 @@ def _noun(words: list[str], i: int, last: int, lexicon: Lexicon) -> Predicate | 
         while end < last and lexicon.classes.get(words[end]) in SKIPPED:
             negated = negated or words[end] in NEGATIONS
             end += 1
-        if end < last and lexicon.classes.get(words[end]) == "copula":
+        kind = lexicon.classes.get(words[end]) if end < last else None
+        if kind == "copula":
             return Predicate(cue, i, end + 1, end, "noun", negated=negated)
+        if kind == "complementizer" and end == i + len(cue.words) and words[i - 1 : i] == ["کا"]:
+            return Predicate(cue, i, end, end - 1, "noun")  # ان کا کہنا کہ: the copula was left out
     return None

@@ -61,7 +61,7 @@ def _take(words: list[str], verb: Verb, last: int, lexicon: Lexicon) -> bool:
     elif kind in ("copula", "auxiliary"):
         verb.passive = verb.passive or (verb.aspect == "perfective" and word in PASSIVE)
         verb.past = verb.past or (word in PAST and verb.aspect == "perfective")
-    elif kind == "negation" or (
+    elif (kind == "negation" and verb.last + 1 < last and _continues(words[verb.last + 1], lexicon)) or (
         kind == "particle" and verb.last + 1 < last and _continues(words[verb.last + 1], lexicon)
     ):
         verb.negated = verb.negated or kind == "negation"

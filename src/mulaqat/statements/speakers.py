@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from mulaqat.knowledge import Knowledge
 from mulaqat.phrases import Phrase, Predicate
 
+SPEAK = "bolna"  # whose past takes a subject without نے: وہ بولے کہ
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -21,8 +23,9 @@ def find_speaker(phrase: Phrase, low: int, cue: int, knowledge: Knowledge) -> Fo
     predicate = phrase.units[cue].predicate
     assert predicate is not None
     tags = phrase.tags[low : cue + 1]
+    voices = (_voice(predicate), "present") if predicate.cue.lemma == SPEAK else (_voice(predicate),)
     for rule in knowledge.rules.families["speakers"]:
-        if rule.attributes["voice"] != _voice(predicate):
+        if rule.attributes["voice"] not in voices:
             continue
         match = rule.search(tags)
         if match:

@@ -2,15 +2,14 @@
 
 from typing import TYPE_CHECKING, Any
 
-import msgspec
 from sqlalchemy import Connection, Row, Select, select
 
 from mulaqat.errors import InputError
-from mulaqat.model import Record
 from mulaqat.text import Orthography
 
+from ..reading import reading_of
 from ..schema import DOCUMENT
-from ..writing import folder, located, unpack
+from ..writing import folder, located
 from .filters import Filters, Fold, of_document
 from .query import Query, Term, parse, terms
 from .snippets import Hit, named_places, places_of, snippets
@@ -21,7 +20,19 @@ if TYPE_CHECKING:
 MAX_HITS = 1000
 _SHOWN = [
     DOCUMENT.c[name]
-    for name in ("number", "id", "title_start", "title_end", "publisher", "day", "path", "url", "text", "record")
+    for name in (
+        "number",
+        "id",
+        "title_start",
+        "title_end",
+        "publisher",
+        "day",
+        "path",
+        "url",
+        "published",
+        "text",
+        "record",
+    )
 ]
 
 
@@ -63,7 +74,7 @@ def _hit(row: Row[Any], score: float, wanted: list[Term], orthography: Orthograp
     places = places_of(wanted, located(row.text, orthography)) if wanted else []
     if wanted:
         fold = folder(orthography)
-        record = msgspec.json.decode(unpack(row.record, row.text), type=Record)
+        _, record = reading_of(row)
         names = {e.id: f"{fold(e.name or '')} {fold(e.name_ur or '')}".split() for e in record.entities}
         places += named_places(wanted, record, names)
     shown = snippets(row.text, places)

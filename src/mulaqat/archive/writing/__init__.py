@@ -5,8 +5,21 @@ words for the index, `bands` and `likeness` what tells near copies. Pure: no dat
 """
 
 from .copies import bands, likeness
-from .packing import pack, unpack
+from .packing import pack, sealed, unpack
 from .rows import Derived, Row, Rows, spans_of
 from .words import Word, folder, located
 
-__all__ = ["Derived", "Row", "Rows", "Word", "bands", "folder", "likeness", "located", "pack", "spans_of", "unpack"]
+__all__ = [
+    "Derived",
+    "Row",
+    "Rows",
+    "Word",
+    "bands",
+    "folder",
+    "likeness",
+    "located",
+    "pack",
+    "sealed",
+    "spans_of",
+    "unpack",
+]

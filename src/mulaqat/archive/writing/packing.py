@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from mulaqat.errors import ArchiveError
+from mulaqat.model import Document
 
 
 def pack(data: bytes, text: str) -> bytes:
@@ -28,6 +29,12 @@ def unpack(data: bytes, text: str) -> bytes:
     if not stream.eof or stream.unused_data:
         raise ArchiveError("packed bytes end too soon or too late")
     return whole
+
+
+def sealed(document: Document) -> str:
+    """A document's text after all that was given beside it: what is packed with this vouches for every part."""
+    given = (document.path, document.url, document.publisher, document.published)
+    return "\0".join("-" if part is None else f"={part}" for part in given) + "\0" + document.text
 
 
 @cache

@@ -8,6 +8,7 @@ from .window import Break
 
 HEADER = b"\x1f\x8b\x08"
 CHUNK = 1 << 16
+PIECE = 512
 
 
 class Member:
@@ -16,6 +17,7 @@ class Member:
     def __init__(self, file: BinaryIO, start: int) -> None:
         self.file, self.start, self.end = file, start, None  # type: BinaryIO, int, int | None
         self.inflater, self.pending = zlib.decompressobj(31), b""
+        self.chunk, self.at = b"", 0
         self.into = self.out = 0
 
     def read(self) -> bytes:
@@ -37,10 +39,14 @@ class Member:
         return b""
 
     def _packed(self) -> bytes:
-        self.file.seek(self.start + self.into)
-        packed = self.file.read(CHUNK)
-        if not packed:
+        """The next few bytes: at a fault zlib keeps what came out of the piece that has it."""
+        if self.at == len(self.chunk):
+            self.file.seek(self.start + self.into)
+            self.chunk, self.at = self.file.read(CHUNK), 0
+        if not self.chunk:
             raise Break("truncated", "ends in the middle of a record")
+        packed = self.chunk[self.at : self.at + PIECE]
+        self.at += len(packed)
         self.into += len(packed)
         return packed
 

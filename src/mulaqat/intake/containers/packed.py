@@ -19,10 +19,9 @@ def read_gzip(entry: Entry, setting: Setting) -> Iterator[Item]:
     if entry.name.lower().endswith(CRAWLS) or _begins(entry.file.peek(4096)[:4096]).startswith(b"WARC/"):
         yield from read_packed_warc(entry, setting)
         return
-    name = entry.name[:-3] if entry.name.lower().endswith(".gz") else entry.name
     counted = _Counter(entry.file)
     file = bounded(gzip.GzipFile(fileobj=io.BufferedReader(counted)), lambda: counted.count)
-    yield from setting.open(Entry(name, entry.path, file, level, entry.known), setting)
+    yield from setting.open(Entry(entry.name, entry.path, file, level, entry.known), setting)
 
 
 class _Counter(io.RawIOBase):

@@ -68,14 +68,15 @@ def _with_block(window: Window, headers: dict[str, str], start: int, end: int) -
     data = window.ahead(end)
     if len(data) < end:
         return _lost(window, start, "truncated", f"has {len(data) - start} of its {end - start} bytes")
+    block = data[start:]
+    fits = _fits_digest(headers.get("warc-block-digest", ""), block)
     # Looking past the block makes a packed member prove its checksum before the record is believed.
     after = window.ahead(end + 64)[end:].lstrip(b"\r\n")
     if window.broken and not after:
         return _lost(window, end, window.broken.reason, window.broken.problem)
-    if after and not b"WARC/".startswith(after[:5]):
+    if after and not fits and not b"WARC/".startswith(after[:5]):
         return _lost(window, start, "damaged", "does not end where its Content-Length says")
-    block = data[start:]
-    if not _as_digested(headers.get("warc-block-digest", ""), block):
+    if fits is False:
         return _lost(window, end, "damaged", "does not fit its digest")
     offset = window.offset
     window.skip(end)
@@ -96,11 +97,11 @@ def _headers(head: bytes) -> dict[str, str]:
     return {name.strip().lower(): value.strip() for name, colon, value in pairs if colon}
 
 
-def _as_digested(digest: str, block: bytes) -> bool:
-    """Whether a block fits its digest; one in a way we do not know is believed."""
+def _fits_digest(digest: str, block: bytes) -> bool | None:
+    """Whether a block fits its digest; None when there is none that we know."""
     name, _, value = digest.partition(":")
     make = DIGESTS.get(name.lower())
     if make is None:
-        return True
+        return None
     found = make(block, usedforsecurity=False)
     return value.upper() in (base64.b32encode(found.digest()).decode(), found.hexdigest().upper())
