@@ -109,11 +109,6 @@ def test_the_subject_is_what_was_agreed() -> None:
     assert agreement.subject.text.removesuffix(" پر") == "سرحدی منڈیاں کھولنے"
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=(AssertionError, ValueError),
-    reason="the rule passes over the law and takes what is left: پر دستخط کیے",
-)
 @pytest.mark.parametrize("paper", ["قانون", "بل", "آرڈیننس"])
 def test_a_law_that_is_signed_is_no_treaty(paper: str) -> None:
     assert read(f"صدر پوتن نے {paper} پر دستخط کیے۔", DAY).agreements == ()

@@ -96,7 +96,6 @@ def test_without_xdg_the_cache_lies_in_the_home(tmp_path: Path, monkeypatch: pyt
     assert len(kept(tmp_path / ".cache")) == 1
 
 
-@pytest.mark.xfail(strict=True, raises=RuntimeError, reason="without a home no knowledge can be loaded")
 def test_a_user_without_a_home_can_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """As in a container whose user has no entry and no HOME."""
 
