@@ -71,8 +71,8 @@ def test_one_text_under_several_names_is_one_document(place: Place) -> None:
 
 
 def test_removing_leaves_no_trace(place: Place) -> None:
-    numbers = list(range(12))
-    for gone in (0, 5, 11):
+    numbers = list(range(8))
+    for gone in (0, 3, 7):
         here, there = place(), place()
         with filled(here, numbers) as archive, filled(there, [n for n in numbers if n != gone]):
             assert archive.remove(reading(gone)[0].id)
@@ -164,7 +164,7 @@ def test_near_copies_are_known(archive: Archive) -> None:
 def test_tally() -> None:
     tally = Tally()
     for outcome in ("stored", "stored", "duplicate", "quarantined", "skipped"):
-        tally.count(outcome)  # type: ignore[arg-type]
+        tally.count(outcome)
     assert str(tally) == "read 5 = stored 2 + duplicate 1 + quarantined 1 + skipped 1"
 
 
