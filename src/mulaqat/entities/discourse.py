@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 import msgspec
 
-from mulaqat.knowledge import Knowledge
+from mulaqat.knowledge import Knowledge, Lexicon
 from mulaqat.mentions import Mention
 from mulaqat.model import Actor, How, Span
 from mulaqat.phrases import Phrase, Unit
@@ -86,11 +86,15 @@ class Discourse:
         return self._headed(heads[-1], units, span)
 
     def _by_surname(self, units: tuple[Unit, ...]) -> Actor | None:
-        """Whom a bare last name stands for: the one figure of the document whose name ends with it."""
-        words = tuple(self.cast.reading.tokens.words[units[0].first : units[-1].last])
-        figures = [
-            f for f in self.cast.figures.all if len(f.name_words) > len(words) and f.name_words[-len(words) :] == words
+        """Whom a part of a name stands for: the one figure of the document in whose name it stands."""
+        words = [
+            word
+            for word in self.cast.reading.tokens.words[units[0].first : units[-1].last]
+            if not _honorific(word, self.cast.knowledge.lexicon)
         ]
+        figures = [f for f in self.cast.figures.all if len(f.name_words) > len(words) and _within(words, f.name_words)]
+        if not words:
+            return None
         if len(figures) != 1:
             return None
         actor = of_figure(figures[0], None, "named", self.cast)
@@ -162,6 +166,15 @@ def _possessed(head: Unit, units: tuple[Unit, ...]) -> bool:
     """Whether a person is only the owner of what the phrase is about: مریم نواز کے شوہر."""
     behind = units[units.index(head) + 1 :]
     return head.cls in ("PERSON", "OFFICE") and len(behind) > 1 and behind[0].cls == "GEN"
+
+
+def _honorific(word: str, lexicon: Lexicon) -> bool:
+    rows = lexicon.phrases.get(word)
+    return rows is not None and any(sense.kind == "honorific" for sense in rows[1].get(word, ()))
+
+
+def _within(part: list[str], whole: tuple[str, ...]) -> bool:
+    return any(tuple(part) == whole[i : i + len(part)] for i in range(len(whole)))
 
 
 def _parallel(left: Unit, right: Unit) -> bool:

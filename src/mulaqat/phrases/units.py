@@ -85,7 +85,7 @@ class Phrase:
 def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -> Phrase:
     """Units of the tokens from `first` to `last` of a document, in order and without gaps."""
     lexemes = find_lexemes(words, first, last, knowledge.lexicon)
-    predicates = find_predicates(words, first, last, knowledge.lexicon)
+    predicates = [p for p in find_predicates(words, first, last, knowledge.lexicon) if _holds(p, words)]
     taken = {token for p in predicates for token in range(p.first, p.last)}
     mentions = [m for m in find_mentions(lexemes, knowledge) if taken.isdisjoint(range(m.first, m.last))]
     units = sorted(
@@ -96,6 +96,11 @@ def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -
     alphabet = knowledge.rules.alphabets["unit"]
     classes, words_ = [unit.cls for unit in whole], [unit.word for unit in whole]
     return Phrase(tuple(whole), alphabet.spell_all(classes, words_), frozenset(classes).union(words_))
+
+
+def _holds(predicate: Predicate, words: list[str]) -> bool:
+    """Whether a predicate that needs سے right before it (X سے ملے: met; مدد ملی: got) has it."""
+    return predicate.cue.frame != "met" or "سے" in words[max(0, predicate.first - 2) : predicate.first]
 
 
 def _of_predicate(predicate: Predicate, words: list[str]) -> Unit:

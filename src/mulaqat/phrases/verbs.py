@@ -23,6 +23,7 @@ class Verb:
     passive: bool = False
     negated: bool = False
     past: bool = False
+    nominative: bool = False
 
 
 def read_verb(words: list[str], i: int, last: int, aspect: str, lexicon: Lexicon) -> Verb | None:
@@ -57,10 +58,11 @@ def _take(words: list[str], verb: Verb, last: int, lexicon: Lexicon) -> bool:
     elif verb.aspect != "infinitive" and (vector := _vector(word, lexicon)):
         verb.passive = verb.passive or (verb.aspect == "perfective" and vector[0] == "jana")
         verb.aspect = vector[1]
-        verb.past = verb.past and vector[1] == "perfective" and (verb.passive or vector[0] not in NOMINATIVE)
+        verb.nominative = verb.nominative or (not verb.passive and vector[0] in NOMINATIVE)
+        verb.past = verb.past and vector[1] == "perfective" and not verb.nominative
     elif kind in ("copula", "auxiliary"):
         verb.passive = verb.passive or (verb.aspect == "perfective" and word in PASSIVE)
-        verb.past = verb.past or (word in PAST and verb.aspect == "perfective")
+        verb.past = verb.past or (word in PAST and verb.aspect == "perfective" and not verb.nominative)
     elif (kind == "negation" and verb.last + 1 < last and _continues(words[verb.last + 1], lexicon)) or (
         kind == "particle" and verb.last + 1 < last and _continues(words[verb.last + 1], lexicon)
     ):

@@ -64,7 +64,8 @@ def _clause(reading: Reading, sentence: int, cue: int, low: int, knowledge: Know
     if predicate.negated:
         return None  # he did not say: nothing is reported
     behind = clause_after(phrase, cue, knowledge) if predicate.form != "conjunctive" else None
-    if behind and (unit.cls != "ACT" or behind[2] == "clause"):
+    labelled = predicate.cue.act == "label" and any(u.cls == "DAT" for u in phrase.units[max(low, cue - 6) : cue])
+    if behind and not labelled and (unit.cls != "ACT" or behind[2] == "clause"):
         start, mode, rule = behind
         if unit.cls == "LEADIN":
             end = _next_finite(phrase, start)
@@ -115,12 +116,12 @@ def _resumes(phrase: Phrase, start: int, cue: int, knowledge: Knowledge) -> tupl
     predicate = phrase.units[cue].predicate
     if predicate is None or predicate.form in ("participle", "conjunctive", "irrealis"):
         return None
-    if predicate.form == "finite" and not predicate.past:
-        return None
     if phrase.units[cue].cls == "SAY" and clause_after(phrase, cue, knowledge) is None:
         return None
     tags = phrase.tags[start : cue + 1]
     for rule in knowledge.rules.families["resume"]:
+        if predicate.form == "finite" and not predicate.past and not rule.attributes.get("present"):
+            continue
         match = rule.search(tags)
         if match and "fresh" in match.groupdict():
             return start + match.start("fresh"), start + match.start("fresh")
