@@ -60,9 +60,16 @@ def clause_end(reading: Reading, sentence: int, start: int) -> tuple[int, int, b
         following = reading.phrases[later].units
         mark = next((i for i, unit in enumerate(following) if unit.cls == "QUOTE"), None)
         if mark is not None:
-            opens = mark == 0 or following[mark - 1].cls in ("COMP", "COLON", "SAY", "EITHER", "CUENOUN")
-            return (sentence, last, True) if opens and mark + 1 < len(following) else (later, mark + 1, True)
+            return (sentence, last, True) if _opens(following, mark) else (later, mark + 1, True)
     return sentence, last, True
+
+
+def _opens(units: tuple[Unit, ...], mark: int) -> bool:
+    """Whether this mark of quotation, by what stands around it, opens one: an earlier one was never closed then."""
+    behind = units[mark + 1 :]
+    if not behind or behind[0].cls in ("STOP", "COMMA"):
+        return False
+    return mark == 0 or units[mark - 1].cls in ("COMP", "COLON", "CUENOUN")
 
 
 def object_before(phrase: Phrase, low: int, cue: int, knowledge: Knowledge) -> tuple[int, int] | None:
