@@ -27,7 +27,7 @@ def exported(archive: Archive) -> str:
 
 def rows(place: str) -> dict[str, list[str]]:
     """Every row of every table, sorted, with ids and keys in the place of numbers."""
-    engine = create_engine(driver(place) if "://" in place else f"sqlite:///{place}")
+    engine = create_engine(driver(place))
     with engine.connect() as connection:
         tables = {table.name: connection.execute(select(table)).mappings().all() for table in METADATA.sorted_tables}
     engine.dispose()

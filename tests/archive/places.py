@@ -8,7 +8,9 @@ _COUNTER = itertools.count()
 
 
 def driver(address: str) -> str:
-    """The address as SQLAlchemy wants it."""
+    """A file or an address as SQLAlchemy wants it."""
+    if "://" not in address:
+        return f"sqlite:///{address}"
     return address.replace("postgresql://", "postgresql+psycopg://")
 
 

@@ -27,7 +27,7 @@ def ours(_object: Any, name: str | None, kind: str, _reflected: bool, _compared:
 def test_migrations_make_what_the_tables_say(place: Place) -> None:
     address = place()
     open_archive(address).close()
-    engine = create_engine(driver(address) if "://" in address else f"sqlite:///{address}")
+    engine = create_engine(driver(address))
     with engine.connect() as connection:
         options = {"include_object": ours, "compare_type": True}
         context = MigrationContext.configure(connection, opts=options)
@@ -44,7 +44,7 @@ def test_the_head_is_the_newest_migration() -> None:
 def test_a_newer_archive_is_refused(place: Place) -> None:
     address = place()
     open_archive(address).close()
-    engine = create_engine(driver(address) if "://" in address else f"sqlite:///{address}")
+    engine = create_engine(driver(address))
     with engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     engine.dispose()

@@ -5,8 +5,10 @@ import random
 import msgspec
 import pytest
 from msgspec.structs import replace
+from sqlalchemy import create_engine
+from sqlalchemy import text as sql
 
-from mulaqat.archive import Archive, Tally, open_archive
+from mulaqat.archive import Archive, Filters, Tally, open_archive
 from mulaqat.errors import ArchiveError, InputError
 from mulaqat.model import Document, MadeBy, Span
 from tests.readings import sample_document, sample_record
@@ -14,6 +16,7 @@ from tests.readings import sample_document, sample_record
 from .conftest import Place
 from .contents import exported, filled, rows
 from .documents import reading
+from .places import driver
 
 
 def test_what_goes_in_comes_out(archive: Archive) -> None:
@@ -141,6 +144,20 @@ def test_what_is_stale_is_read_anew(place: Place) -> None:
         assert exported(archive) == exported(fresh)
         assert rows(here) == rows(there)
         assert list(archive.verify()) == []
+
+
+def test_rereading_folds_names_anew(place: Place) -> None:
+    address = place()
+    with filled(address, [1, 2]) as archive:
+        engine = create_engine(driver(address))
+        with engine.begin() as connection:
+            connection.execute(sql("UPDATE identity SET name_words = ' folded otherwise '"))
+        engine.dispose()
+        assert any("reread" in fault for fault in archive.verify())
+        assert archive.search("", Filters(person="Akhtar", kind="meeting")) == []
+        assert all(archive.replace(*reading(number)) for number in (1, 2))
+        assert list(archive.verify()) == []
+        assert len(archive.search("", Filters(person="Akhtar", kind="meeting"))) == 2
 
 
 def test_near_copies_are_known(archive: Archive) -> None:

@@ -43,7 +43,7 @@ def test_a_changed_value_is_found(place: Place, change: str) -> None:
     with filled(address, [1, 2, 3]) as archive:
         archive.put_aside(Bad("bad.txt", "encoding", "read", "bad.txt: is not UTF-8", "0", raw=b"\xff"))
         assert list(archive.verify()) == []
-        engine = create_engine(driver(address) if "://" in address else f"sqlite:///{address}")
+        engine = create_engine(driver(address))
         with engine.begin() as connection:
             connection.execute(text(change))
         engine.dispose()
@@ -53,7 +53,7 @@ def test_a_changed_value_is_found(place: Place, change: str) -> None:
 def test_a_changed_index_is_found(place: Place) -> None:
     address = place()
     with filled(address, [1, 2, 3]) as archive:
-        connection = create_engine(driver(address) if "://" in address else f"sqlite:///{address}")
+        connection = create_engine(driver(address))
         change = (
             "UPDATE search SET words = ''" if "://" in address else "INSERT INTO search(search) VALUES ('delete-all')"
         )

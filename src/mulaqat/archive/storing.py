@@ -180,14 +180,18 @@ def _derive(connection: Connection, backend: Backend, fold: Fold, record: Record
 
 
 def _identities(connection: Connection, derived: Derived) -> dict[int, int]:
-    """The numbers of a record's identities by key; new ones get theirs."""
-    keys = sorted(derived.identities)
-    known = select(IDENTITY.c.key, IDENTITY.c.number).where(IDENTITY.c.key.in_(keys))
-    numbers = {row.key: row.number for row in connection.execute(known)}
-    new = [derived.identities[key] for key in keys if key not in numbers]
-    if new:
-        connection.execute(insert(IDENTITY), new)
-        numbers = {row.key: row.number for row in connection.execute(known)}
+    """The numbers of a record's identities by key; new ones get theirs, known ones the words of today's folding."""
+    wanted = derived.identities
+    columns = (IDENTITY.c.key, IDENTITY.c.number, IDENTITY.c.name_words, IDENTITY.c.office_words)
+    known = connection.execute(select(*columns).where(IDENTITY.c.key.in_(wanted))).all()
+    numbers = {row.key: row.number for row in known}
+    for row in known:
+        words = {name: wanted[row.key][name] for name in ("name_words", "office_words")}
+        if words != {"name_words": row.name_words, "office_words": row.office_words}:
+            connection.execute(IDENTITY.update().where(IDENTITY.c.number == row.number).values(words))
+    for key in sorted(wanted.keys() - numbers.keys()):
+        made = insert(IDENTITY).values(wanted[key]).returning(IDENTITY.c.number)
+        numbers[key] = connection.execute(made).scalar_one()
     return numbers
 
 

@@ -105,7 +105,7 @@ class Sqlite:
         return found
 
     def misindexed(self, connection: Connection, documents: Iterable[Indexed]) -> list[int]:
-        """Index everything anew in memory and compare."""
+        """Index everything anew beside the archive and compare."""
         connection.execute(text(f"CREATE VIRTUAL TABLE temp.fresh USING {_FTS}"))
         try:
             for document in documents:
@@ -162,7 +162,6 @@ def _prepare(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
         "foreign_keys = ON",
         "trusted_schema = OFF",
         "cell_size_check = ON",
-        "temp_store = MEMORY",
     ):
         connection.execute(f"PRAGMA {pragma}")
 
