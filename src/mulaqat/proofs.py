@@ -38,7 +38,7 @@ def _matches(rule: Rule, applies: str, text: str, knowledge: Knowledge) -> Itera
         return
     for phrase in reading.phrases:
         units = phrase.units
-        if applies == "anywhere":
+        if applies == "anywhere" or rule.attributes.get("reach"):
             matches = list(rule.finditer(phrase.tags))
         elif applies == "at":
             matches = [m for at in range(len(units)) if (m := rule.match(phrase.tags, at))]

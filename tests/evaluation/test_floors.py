@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import mulaqat
-from mulaqat.evaluation import Figures, evaluate, floors_missed
+from mulaqat.evaluation import Figures, evaluate, floors_missed, read_gold
 from mulaqat.intake import read_path
 from mulaqat.knowledge import load_knowledge
 
@@ -16,11 +16,22 @@ ROOT = Path(__file__).parents[2]
 FLOORS = "tests/evaluation/floors.toml"
 
 
+GOLD = {"examples": ROOT / "examples" / "gold"} | {name: ROOT / "eval" / name for name in ("press", "state", "world")}
+
+
 @pytest.fixture(scope="module")
-def figures() -> Figures:
+def figures() -> dict[str, Figures]:
     knowledge = load_knowledge()
-    documents = [read_path(path) for path in sorted((ROOT / "examples").glob("*.txt"))]
-    return evaluate(ROOT / "examples" / "gold", [mulaqat.read(each, knowledge=knowledge) for each in documents])
+    found = {}
+    for name, folder in GOLD.items():
+        reports = folder.parent if name == "examples" else folder
+        known = read_gold(folder)
+        records = [
+            mulaqat.read(read_path(reports / f"{stem}.txt"), published=gold.published, knowledge=knowledge)
+            for stem, gold in known.items()
+        ]
+        found[name] = evaluate(folder, records)
+    return found
 
 
 @pytest.fixture(scope="module")
@@ -28,17 +39,32 @@ def pinned() -> dict[str, Any]:
     return tomllib.loads((ROOT / FLOORS).read_text(encoding="utf-8"))
 
 
-def test_no_figure_is_under_its_floor(figures: Figures, pinned: dict[str, Any]) -> None:
-    assert floors_missed(figures, pinned["floors"]) == []
+@pytest.mark.parametrize("name", GOLD)
+def test_no_figure_is_under_its_floor(figures: dict[str, Figures], pinned: dict[str, Any], name: str) -> None:
+    assert floors_missed(figures[name], _floors_of(name, pinned)) == []
 
 
-def test_every_sample_is_read(figures: Figures) -> None:
-    assert figures.missing == ()
+@pytest.mark.parametrize("name", GOLD)
+def test_every_report_is_read(figures: dict[str, Figures], name: str) -> None:
+    assert figures[name].missing == ()
 
 
-def test_every_figure_that_is_known_has_a_floor(figures: Figures, pinned: dict[str, Any]) -> None:
-    known = {name for name, value in figures.values().items() if value is not None}
-    assert known <= set(pinned["floors"])
+@pytest.mark.parametrize("name", GOLD)
+def test_every_figure_that_is_known_has_a_floor(
+    figures: dict[str, Figures], pinned: dict[str, Any], name: str
+) -> None:
+    known = {figure for figure, value in figures[name].values().items() if value is not None}
+    assert known <= set(_floors_of(name, pinned))
+
+
+def test_enough_is_asked() -> None:
+    assert sum(len(read_gold(folder)) for folder in GOLD.values()) >= 150
+
+
+def _floors_of(name: str, pinned: dict[str, Any]) -> dict[str, float]:
+    """The floors of one gold set: those of the samples stand bare, all others as `set.figure`."""
+    split = {figure.rpartition("."): floor for figure, floor in pinned["floors"].items()}
+    return {figure: floor for (owner, _, figure), floor in split.items() if (owner or "examples") == name}
 
 
 def test_no_floor_went_down_in_silence(pinned: dict[str, Any]) -> None:

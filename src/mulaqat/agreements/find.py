@@ -13,6 +13,8 @@ from mulaqat.rules import Rule
 
 from .promises import promises
 
+NEAR = 2  # sentences before an agreement in which its meeting may be told
+
 
 def find_agreements(
     cast: Cast, meetings: Sequence[Meeting], statements: Sequence[Statement], knowledge: Knowledge
@@ -103,9 +105,23 @@ def _parties(
             actor = state.noun_phrase(phrase, at, at + 1)
             if actor.name and all(actor.name != other.name for other in named):
                 named.append(actor)
-    if len(named) > 1 or len(meetings) != 1:
+    told = _told_last(cast, sentence, match, meetings)
+    if len(named) > 1 or told is None:
         return tuple(named)
-    return (*meetings[0].hosts, *meetings[0].guests)
+    return (*told.hosts, *told.guests)
+
+
+def _told_last(cast: Cast, sentence: int, match: re.Match[str], meetings: Sequence[Meeting]) -> Meeting | None:
+    """The document's one meeting, else the one held that is told last before, in this sentence or the two before it."""
+    if len(meetings) == 1:
+        return meetings[0]
+    first = cast.reading.sentences[max(0, sentence - NEAR)].first
+    start = cast.reading.span(first, first + 1).start
+    at = cast.reading.phrases[sentence].units[match.start("evidence")].first
+    end = cast.reading.span(at, at + 1).start
+    held = [(n, m) for n, m in enumerate(meetings) if m.status == "held"]
+    near = [(e.start, n) for n, m in held for e in m.evidence if start <= e.start < end]
+    return meetings[max(near)[1]] if near else None
 
 
 def _span(phrase: Phrase, reading: Reading, start: int, end: int) -> Span:

@@ -1,6 +1,6 @@
 """mulaqat evaluate."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -49,13 +49,15 @@ def read_records(path: Path) -> Iterator[Record]:
             raise DataError(str(path), number, f"is no record: {error}") from None
 
 
-def _read_reports(gold: Path) -> Iterable[Record]:
-    """Read the report of each gold file: the .txt of the same stem in the folder or in the one above."""
+def _read_reports(gold: Path) -> Iterator[Record]:
+    """Read the report of each gold file: the .txt of the same stem in the folder or in the one above, with its known day."""
     from mulaqat.evaluation import read_gold
 
     from .knowing import know
     from .reading import Batch
 
-    places = [[gold / f"{stem}.txt", gold.parent / f"{stem}.txt"] for stem in read_gold(gold)]
-    paths = [next((path for path in both if path.exists()), both[0]) for both in places]
-    return (record for _, record in Batch(paths, know(())))
+    knowledge = know(())
+    for stem, known in read_gold(gold).items():
+        beside, above = gold / f"{stem}.txt", gold.parent / f"{stem}.txt"
+        report = above if above.exists() and not beside.exists() else beside
+        yield from (record for _, record in Batch([report], knowledge, published=known.published))

@@ -16,7 +16,7 @@ def bounds_of(date: Date | None, figures: Iterable[Figure], world: World) -> tup
         return date.earliest, date.latest
     earliest, latest = EVER
     for figure in figures:
-        spans = [_span(figure, owner, cls, world) for owner, cls in sorted(figure.roles)]
+        spans = [_span(figure, owner, cls, world) for owner, cls in sorted(figure.held)]
         for span in spans:
             if span and span[0] <= latest and span[1] >= earliest:
                 earliest, latest = max(earliest, span[0]), min(latest, span[1])

@@ -8,16 +8,20 @@ from mulaqat.mentions import Mention
 
 from .latin import spell
 
+NOT_THEN = frozenset({"سابق", "سابقہ", "نامزد", "نو", "مقتول", "آنجہانی", "شہید"})
+
 
 @dataclass(slots=True)
 class Figure:
     """One named person of a document. `person` is None for whom the knowledge lacks; `roles` are the
-    (owner, office class) pairs that the text gives him, owner "" where it gives none."""
+    (owner, office class) pairs that the text gives him, owner "" where it gives none; `held` those of them that he
+    is not said to have held before, or to be going to hold: only their terms bound the document's day."""
 
     name: str
     name_words: tuple[str, ...]
     person: Person | None = None
     roles: set[tuple[str, str]] = field(default_factory=set)
+    held: set[tuple[str, str]] = field(default_factory=set)
     owners: set[str] = field(default_factory=set)
     states: set[str] = field(default_factory=set)
     spellings: tuple[frozenset[str], ...] | None = None
@@ -39,15 +43,15 @@ class Figures:
         ):
             figure = self._place(mention)
             self._by_words[self.name_words(mention)] = figure
-            figure.roles |= {
-                (owner, cls.partition("@")[0]) for cls in mention.classes for owner in mention.owners or ("",)
-            }
+            roles = {(owner, cls.partition("@")[0]) for cls in mention.classes for owner in mention.owners or ("",)}
+            offices = knowledge.world.offices
+            if len(mention.offices) == 1:
+                roles |= {(offices[key].country, offices[key].klass) for key in mention.offices}
+            figure.roles |= roles
+            if NOT_THEN.isdisjoint(mention.states):
+                figure.held |= roles
             figure.owners |= set(mention.owners)
             figure.states |= set(mention.states)
-            offices = knowledge.world.offices
-            figure.roles |= {
-                (offices[key].country, offices[key].klass) for key in mention.offices if len(mention.offices) == 1
-            }
 
     def name_words(self, mention: Mention) -> tuple[str, ...]:
         """The words of a mention's own name, in key form."""

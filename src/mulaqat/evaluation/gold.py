@@ -48,11 +48,12 @@ class GoldAgreement(msgspec.Struct, frozen=True):
 
 
 class Gold(msgspec.Struct, frozen=True):
-    """All that the gold says of one document."""
+    """All that the gold says of one document; `published` is its day where that is known without its text."""
 
     statements: tuple[GoldStatement, ...]
     meetings: tuple[GoldMeeting, ...]
     agreements: tuple[GoldAgreement, ...] = ()
+    published: str | None = None
 
 
 def read_gold(folder: Path) -> dict[str, Gold]:

@@ -82,6 +82,8 @@ def _merge(draft: Draft, drafts: list[Draft]) -> None:
                 known.ordered = True
             known.evidence += [span for span in draft.evidence if span not in known.evidence]
             known.sentences.append(draft.sentence)
+            if crossed and not straight and draft.ordered and not known.ordered:  # this telling says who came
+                known.hosts, known.guests, known.ordered = draft.hosts, draft.guests, True
             return
     drafts.append(draft)
 

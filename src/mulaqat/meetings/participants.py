@@ -29,7 +29,7 @@ def find_participants(sentence: int, phrase: Phrase, state: Discourse, knowledge
             start, end = match.span("party")
             evidence = reading.span(phrase.units[match.start()].first, phrase.units[match.end() - 1].last)
             role = rule.attributes["role"]
-            if role == "members":
+            if role == "members" or rule.attributes.get("each"):
                 spans = [(i, i + 1) for i in range(start, end) if phrase.units[i].cls == "PERSON"]
             else:
                 spans = [(start, end)]

@@ -5,6 +5,8 @@ from mulaqat.model import Actor
 
 from .draft import Draft
 
+TRAVELS = frozenset({"وفد", "وفود", "مشن", "ٹیم", "سفیروں", "سفرا"})
+
 
 def settle(draft: Draft, place: str | None, cast: Cast) -> None:
     """Put host and guest the right way round. `place`: the country in which they met, where the text gives it.
@@ -39,4 +41,5 @@ def _at_home(actors: list[Actor], place: str) -> bool:
 
 
 def _delegation(actors: list[Actor]) -> bool:
-    return all(actor.kind == "group" for actor in actors)
+    """Whether they are said to travel: a delegation, a mission; no group of the place (متاثرین، ارکان، تاجر)."""
+    return all(actor.kind == "group" and not TRAVELS.isdisjoint((actor.name_ur or "").split()) for actor in actors)

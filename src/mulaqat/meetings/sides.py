@@ -9,17 +9,23 @@ from mulaqat.model import Actor, Form, MeetingStatus
 from mulaqat.phrases import Phrase, Unit
 from mulaqat.rules import Rule
 
+from .details import ARRIVING
 from .draft import Draft, any_same
 from .pairs import last_two
 
 PHONE = frozenset({"ٹیلی", "ٹیلیفون", "ٹیلیفونک", "فون", "فونک"})
 NOUNS = frozenset({"ملاقات", "ملاقاتیں", "ملاقاتوں", "مذاکرات", "حاضر"}) | PHONE
-NO_MEETING = frozenset({"دعوت", "خواہش", "اجازت", "درخواست", "امکان", "تیاری", "متوقع", "شیڈول", "منصوبہ"})
+NO_MEETING = frozenset(
+    {"دعوت", "خواہش", "اجازت", "درخواست", "امکان", "تیاری", "تیاریاں", "تیاریوں", "متوقع", "شیڈول", "منصوبہ"}
+)
 OTHERS = "دیگر"  # "and other leaders": nobody in particular
 CANCELLED = frozenset({"منسوخ", "ملتوی"})
 DENIED = frozenset({"تردید"})
+INCLUDING = "سمیت"  # A سمیت دیگر: A, and nobody in particular
+AHEAD = frozenset({"آیندہ", "متوقع", "مجوزہ"})
 PLANS = frozenset({"ہوگی", "ہوگا", "ہوں", "طے", "متوقع"})
 OF_NO_MEETING = frozenset({"حوالے", "ذریعے", "لیے", "مواقع", "بجایے", "بغیر", "خلاف", "بارے", "حق"})
+TO_MEET = "ملنے"  # سے ملنے … پہنچے
 APART = frozenset({"ملاقاتیں", "ملاقاتوں", "علیحدہ", "الگ", "جداگانہ"})
 SIDES = frozenset({"person", "office", "group", "organization", "country", "unnamed"})
 
@@ -36,7 +42,7 @@ def find_in_sentence(sentence: int, phrase: Phrase, state: Discourse, knowledge:
         for rule in knowledge.rules.families["sides"]:
             if rule.attributes.get("voice") == "present" and unit.predicate and unit.predicate.past:
                 continue
-            match = rule.search(phrase.tags[: anchor + 1])
+            match = _match(rule, phrase, anchor)
             made = _drafts(sentence, phrase, match, anchor, rule, status, state) if match else []
             if made:
                 drafts += made
@@ -44,13 +50,23 @@ def find_in_sentence(sentence: int, phrase: Phrase, state: Discourse, knowledge:
     return drafts
 
 
+def _match(rule: Rule, phrase: Phrase, anchor: int) -> re.Match[str] | None:
+    """Where the rule matches up to the anchor; a rule with `reach` names the anchor `at` and looks beyond it."""
+    if not rule.attributes.get("reach"):
+        return rule.search(phrase.tags[: anchor + 1])
+    return next((m for m in rule.finditer(phrase.tags) if m.start("at") == anchor), None)
+
+
 def _anchors(phrase: Phrase, at: int, unit: Unit) -> bool:
     if unit.cls in ("MEET", "MET", "RECEIVE"):
         return (unit.predicate is not None and unit.predicate.form != "conjunctive") or unit.word in PHONE
+    if unit.cls == "VERB" and unit.word == TO_MEET:
+        behind = phrase.units[at + 1 : at + 6]
+        return any(u.word in ARRIVING for u in behind) and all(u.cls != "NEG" for u in behind)
     if unit.cls != "WORD" or unit.word not in NOUNS:
         return False
     before = phrase.units[at - 1] if at else unit
-    return before.cls != "DEM" and before.word not in ("والی", "والے")  # اس ملاقات، ہونے والی ملاقات point back
+    return before.cls != "DEM"  # اس ملاقات points back
 
 
 def _status(phrase: Phrase, anchor: int) -> MeetingStatus | None:
@@ -69,7 +85,8 @@ def _status(phrase: Phrase, anchor: int) -> MeetingStatus | None:
         return "cancelled"
     if near & DENIED:
         return "denied"
-    if any(word in NO_MEETING or word in PLANS for word in words):
+    ahead = {u.word for u in phrase.units[max(0, anchor - 5) : anchor]} & AHEAD
+    if ahead or any(word in NO_MEETING or word in PLANS for word in words):
         return "planned"
     return "held"
 
@@ -122,6 +139,9 @@ def _sides(
     if "both" in groups:
         pair = last_two(sentence, phrase, match.start("both"), match.end("both"), state)
         return pair[:1], pair[1:], False
+    if "state" in groups:
+        talked = [state.noun_phrase(phrase, *match.span(name)) for name in ("state", "other")]
+        return talked[:1], talked[1:], False  # the order is the text's
     ordered = "host" in groups
     host, guest = ("host", "guest") if ordered else ("first", "second")  # a third place: the order is the text's
     before = state.subject
@@ -154,13 +174,20 @@ def _actors(phrase: Phrase, start: int, end: int, state: Discourse) -> list[Acto
         + [end]
     )
     actors: list[Actor] = []
-    for left, right in pairwise(cuts):
+    for left, end_of_part in pairwise(cuts):
+        right = next((i for i in range(left + 2, end_of_part) if _including(phrase, i)), end_of_part)
         if right > left + 1 and not any(unit.word == OTHERS for unit in phrase.units[left + 1 : right]):
             actors += state.parties(phrase, left + 1, right)
     heads = [u.cls for u in phrase.units[start:end] if u.mention]
-    if heads and heads[-1] in ("MEDIA", "DOC", "NATION", "ANON", "COUNTRY"):
+    named = bool(end > start and phrase.units[end - 1].mention)  # امریکی گلوکار: no nation, somebody the lexicon lacks
+    if heads and heads[-1] in ("MEDIA", "DOC", "NATION", "ANON", "COUNTRY") and (named or heads[-1] != "NATION"):
         return []
     return [actor for actor in actors if actor.kind in SIDES and (actor.name or actor.mention)]
+
+
+def _including(phrase: Phrase, at: int) -> bool:
+    """Whether the سمیت at `at` follows a person (A سمیت دیگر): he is meant, and nobody in particular behind it."""
+    return phrase.units[at].word == INCLUDING and phrase.units[at - 1].cls in ("PERSON", "OFFICE")
 
 
 def _joins(phrase: Phrase, at: int, end: int) -> bool:

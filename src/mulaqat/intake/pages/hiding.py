@@ -9,7 +9,9 @@ from .css import declarations, read_rules
 from .guards import refuse_many_elements
 from .unseen import UNSEEN_TAGS, unseen_by_class, unseen_by_style
 
-MAX_MATCHES = 500_000
+MAX_MATCHES = 200_000
+MAX_SHEET = 2000
+SHEET = "data-mulaqat-sheet"
 AROUND = frozenset({"nav", "footer", "aside", "form"})
 AROUND_ROLES = frozenset({"navigation", "contentinfo", "complementary", "search", "banner"})
 
@@ -34,7 +36,7 @@ class Paint:
 
 def look(tree: Any) -> Sight:
     """What can be seen of a page; changes nothing. Raises Refusal for more elements than a page has."""
-    styles = _sheet(tree)
+    _apply_sheet(tree)
     elsewhere = bool(tree.document.query_selector('link[rel~="stylesheet"]'))
     sight, count = Sight(), 0
     root = tree.document.first_element_child
@@ -43,7 +45,7 @@ def look(tree: Any) -> Sight:
         element, depth, paint = waiting.pop()
         count += 1
         refuse_many_elements(count)
-        style = declarations(f"{styles.get(element, '')};{element.getattr('style', '') or ''}")
+        style = _style(element)
         if element.tag != "body" and element.tag != "html" and _gone(element, style):
             sight.gone.append(element)
             continue
@@ -57,22 +59,31 @@ def look(tree: Any) -> Sight:
     return sight
 
 
-def _sheet(tree: Any) -> dict[Any, str]:
-    """The declarations of the page's own rules by element, the weightiest last."""
+def _apply_sheet(tree: Any) -> None:
+    """Write the declarations of the page's own rules into an attribute of each element, the weightiest last.
+
+    An attribute, because a dictionary of elements is quadratic in the page: their hash is slow.
+    """
+    for element in tree.document.query_selector_all(f"[{SHEET}]"):
+        element.remove_attribute(SHEET)
     text = "\n".join(style.text for style in tree.document.query_selector_all("style"))
-    found: dict[Any, str] = {}
     matches = 0
     for rule in read_rules(text):
         try:
             elements = tree.document.query_selector_all(rule.selector)
         except Exception:  # a selector that the parser does not know selects nothing here
             continue
-        for element in elements:
-            found[element] = f"{found.get(element, '')};{rule.declarations}"
         matches += len(elements)
         if matches > MAX_MATCHES:
-            break
-    return found
+            return
+        for element in elements:
+            before = element.getattr(SHEET, "") or ""
+            element.setattr(SHEET, f"{before[-MAX_SHEET:]};{rule.declarations}")
+
+
+def _style(element: Any) -> dict[str, str]:
+    written = (element.getattr(SHEET, "") or "", element.getattr("style", "") or "")
+    return declarations(";".join(written)) if any(written) else {}
 
 
 def _gone(element: Any, style: dict[str, str]) -> bool:

@@ -50,7 +50,7 @@ def _free_marks(text: str) -> list[str]:
 def _enclose(tree: Any, element: Any, opening: str, closing: str) -> None:
     first = element.first_child
     summary = element.query_selector("summary") if element.tag == "details" else None
-    if summary is not None and summary.parent == element:
+    if summary is not None and summary.parent.tag == "details":
         first = summary.next_sibling
         element.insert_before(tree.create_element("br"), first) if first is not None else None
     mark = tree.create_text_node(opening)
