@@ -113,5 +113,8 @@ def test_evaluate_names_the_broken_line(mulaqat: Run, gold: Path) -> None:
 def test_nothing_heavy_is_imported_before_it_is_needed() -> None:
     code = "import sys, mulaqat.cli, mulaqat.cli.read; print(*sorted(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
-    heavy = {"rich", "rich.console", "jdatetime", "hijridate", "difflib", "mulaqat.evaluation", "spacy"} | {"sqlalchemy", "alembic"}
+    heavy = {"rich", "rich.console", "jdatetime", "hijridate", "difflib", "mulaqat.evaluation", "spacy"} | {
+        "sqlalchemy",
+        "alembic",
+    }
     assert not heavy & set(loaded)

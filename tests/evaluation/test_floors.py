@@ -50,9 +50,7 @@ def test_every_report_is_read(figures: dict[str, Figures], name: str) -> None:
 
 
 @pytest.mark.parametrize("name", GOLD)
-def test_every_figure_that_is_known_has_a_floor(
-    figures: dict[str, Figures], pinned: dict[str, Any], name: str
-) -> None:
+def test_every_figure_that_is_known_has_a_floor(figures: dict[str, Figures], pinned: dict[str, Any], name: str) -> None:
     known = {figure for figure, value in figures[name].values().items() if value is not None}
     assert known <= set(_floors_of(name, pinned))
 

@@ -83,4 +83,5 @@ def _bad(item: Taken, reason: str, stage: str, message: str) -> Bad:
 
 def _notes(item: Taken) -> Notes:
     hidden, boilerplate = (tuple((s.start, s.end) for s in spans) for spans in (item.hidden, item.boilerplate))
-    return Notes(item.author, item.canonical, item.title, item.decoder, item.flags, hidden, boilerplate)
+    title = None if item.title and item.title in item.document.text else item.title
+    return Notes(item.author, item.canonical, title, item.decoder, item.flags, hidden, boilerplate)

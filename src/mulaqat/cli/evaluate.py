@@ -50,7 +50,7 @@ def read_records(path: Path) -> Iterator[Record]:
 
 
 def _read_reports(gold: Path) -> Iterator[Record]:
-    """Read the report of each gold file: the .txt of the same stem in the folder or in the one above, with its known day."""
+    """Read the report of each gold file: the .txt of the same stem, here or one folder up, with its known day."""
     from mulaqat.evaluation import read_gold
 
     from .knowing import know

@@ -74,18 +74,20 @@ def _merge(draft: Draft, drafts: list[Draft]) -> None:
         if (
             (straight or crossed)
             and known.status == draft.status
-            and known.separate == draft.separate
+            and (known.separate == draft.separate or (_of_two(known) and _of_two(draft)))
             and (known.form == "phone") == (draft.form == "phone")
         ):
-            if draft.ordered and not known.ordered:
+            if draft.ordered and not known.ordered:  # this telling says who came
                 known.hosts, known.guests = draft.hosts, draft.guests
                 known.ordered = True
             known.evidence += [span for span in draft.evidence if span not in known.evidence]
             known.sentences.append(draft.sentence)
-            if crossed and not straight and draft.ordered and not known.ordered:  # this telling says who came
-                known.hosts, known.guests, known.ordered = draft.hosts, draft.guests, True
             return
     drafts.append(draft)
+
+
+def _of_two(draft: Draft) -> bool:
+    return len(draft.hosts) == len(draft.guests) == 1
 
 
 def _take_part(participants: list[Participant], drafts: list[Draft]) -> None:

@@ -18,9 +18,11 @@ NOUNS = frozenset({"ملاقات", "ملاقاتیں", "ملاقاتوں", "مذ
 NO_MEETING = frozenset(
     {"دعوت", "خواہش", "اجازت", "درخواست", "امکان", "تیاری", "تیاریاں", "تیاریوں", "متوقع", "شیڈول", "منصوبہ"}
 )
-OTHERS = "دیگر"  # "and other leaders": nobody in particular
 CANCELLED = frozenset({"منسوخ", "ملتوی"})
 DENIED = frozenset({"تردید"})
+NOBODY = frozenset(
+    {"دیگر", "صحافی", "صحافیوں", "میڈیا", "رپورٹروں"}
+)  # "and others"; who talks to the press meets nobody
 INCLUDING = "سمیت"  # A سمیت دیگر: A, and nobody in particular
 AHEAD = frozenset({"آیندہ", "متوقع", "مجوزہ"})
 PLANS = frozenset({"ہوگی", "ہوگا", "ہوں", "طے", "متوقع"})
@@ -176,7 +178,9 @@ def _actors(phrase: Phrase, start: int, end: int, state: Discourse) -> list[Acto
     actors: list[Actor] = []
     for left, end_of_part in pairwise(cuts):
         right = next((i for i in range(left + 2, end_of_part) if _including(phrase, i)), end_of_part)
-        if right > left + 1 and not any(unit.word == OTHERS for unit in phrase.units[left + 1 : right]):
+        if right > left + 1 and not any(
+            unit.word == OTHERS or unit.word in PRESS for unit in phrase.units[left + 1 : right]
+        ):
             actors += state.parties(phrase, left + 1, right)
     heads = [u.cls for u in phrase.units[start:end] if u.mention]
     named = bool(end > start and phrase.units[end - 1].mention)  # امریکی گلوکار: no nation, somebody the lexicon lacks

@@ -1,5 +1,7 @@
 """A search: from what was typed to hits with snippets."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Row, Select, select
@@ -7,12 +9,11 @@ from sqlalchemy import Connection, Row, Select, select
 from mulaqat.errors import InputError
 from mulaqat.text import Orthography
 
-from ..reading import reading_of
-from ..schema import DOCUMENT
+from ..schema import DOCUMENT, IDENTITY, MENTION
 from ..writing import folder, located
 from .filters import Filters, Fold, of_document
-from .query import Query, Term, parse, terms
-from .snippets import Hit, named_places, places_of, snippets
+from .query import Query, parse, terms
+from .snippets import Hit, Mention, named_places, places_of, snippets
 
 if TYPE_CHECKING:
     from ..backends import Backend
@@ -45,12 +46,18 @@ def search(
     fold = folder(orthography)
     if not typed.strip():
         rows = connection.execute(_newest(filters, fold).limit(limit)).all()
-        return [_hit(row, 0.0, [], orthography) for row in rows]
+        return [_hit(row, 0.0, []) for row in rows]
     query = parse(typed, fold)
     ranks = _ranks(connection, backend, query, filters, fold, limit)
     rows = connection.execute(select(*_SHOWN).where(DOCUMENT.c.number.in_(ranks))).all()
     best = sorted(rows, key=lambda row: (ranks[row.number], row.id))
-    return [_hit(row, -ranks[row.number], list(terms(query)), orthography) for row in best]
+    wanted, mentions = list(terms(query)), _mentions(connection, ranks)
+    hits = []
+    for row in best:
+        places = places_of(wanted, located(row.text, orthography))
+        places += named_places(wanted, mentions[row.number])
+        hits.append(_hit(row, -ranks[row.number], places))
+    return hits
 
 
 def _newest(filters: Filters, fold: Fold) -> Select[Any]:
@@ -65,18 +72,24 @@ def _ranks(
     found = select(match.number.label("number"), match.rank.label("rank")).select_from(match.source)
     found = found.where(match.condition)
     if filters != Filters():
-        found = found.where(match.number.in_(select(DOCUMENT.c.number).where(of_document(filters, fold))))
+        # A sum hides the number from the planner of SQLite, which would else ask the index once for each document.
+        fitting = select(DOCUMENT.c.number).where(of_document(filters, fold))
+        found = found.where((match.number + 0).in_(fitting))
     best = connection.execute(found.order_by(match.rank, match.number).limit(limit))
     return {number: float(rank) for number, rank in best}
 
 
-def _hit(row: Row[Any], score: float, wanted: list[Term], orthography: Orthography) -> Hit:
-    places = places_of(wanted, located(row.text, orthography)) if wanted else []
-    if wanted:
-        fold = folder(orthography)
-        _, record = reading_of(row)
-        names = {e.id: f"{fold(e.name or '')} {fold(e.name_ur or '')}".split() for e in record.entities}
-        places += named_places(wanted, record, names)
-    shown = snippets(row.text, places)
+def _mentions(connection: Connection, numbers: Iterable[int]) -> dict[int, list[Mention]]:
+    """Who is mentioned where in these documents."""
+    columns = (MENTION.c.document, IDENTITY.c.name_words, MENTION.c.start, MENTION.c.end)
+    found: dict[int, list[Mention]] = defaultdict(list)
+    wanted = select(*columns).select_from(MENTION.join(IDENTITY)).where(MENTION.c.document.in_(numbers))
+    for document, names, start, end in connection.execute(wanted):
+        found[document].append((names, start, end))
+    return found
+
+
+def _hit(row: Row[Any], score: float, places: list[tuple[int, int]]) -> Hit:
     title = None if row.title_start is None else row.text[row.title_start : row.title_end]
+    shown = snippets(row.text, places)
     return Hit(row.id, title, row.publisher, row.day, row.path, row.url, score, shown)

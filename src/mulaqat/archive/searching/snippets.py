@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 import msgspec
 
-from mulaqat.model import Record, Span
+from mulaqat.model import Span
 
-from ..writing import Word
+from ..writing import Located
 from .query import Term
+
+Mention = tuple[str, int, int]  # the folded names of somebody, and where he is mentioned
 
 _REACH = 60  # characters shown before and after
 _APART = 120  # highlights nearer than this share a snippet
@@ -40,32 +42,24 @@ def snippets(text: str, places: list[tuple[int, int]]) -> tuple[Snippet, ...]:
     return tuple(_snippet(text, group) for group in sorted(groups))
 
 
-def places_of(terms: list[Term], words: list[Word]) -> list[tuple[int, int]]:
-    """Where the terms stand among located words, as raw offsets."""
-    found = []
-    for term in terms:
-        length = len(term.words)
-        found += [(words[at].start, words[at + length - 1].end) for at in _starts(term, words)]
-    return found
+def places_of(terms: list[Term], text: Located) -> list[tuple[int, int]]:
+    """Where the terms stand in a text, as raw offsets."""
+    return [text.span(at, at + len(term.words) - 1) for term in terms for at in _starts(term, text.words)]
 
 
-def named_places(terms: list[Term], record: Record, names: dict[str, list[str]]) -> list[tuple[int, int]]:
-    """The mentions of those entities whose names, by id, hold one of the terms: "Putin" where it is in Urdu."""
-    found = []
-    for entity in record.entities:
-        spoken = [Word(word, 0, 0) for word in names[entity.id]]
-        if any(True for term in terms for _ in _starts(term, spoken)):
-            found += [(span.start, span.end) for span in entity.mentions]
-    return found
+def named_places(terms: list[Term], mentions: list[Mention]) -> list[tuple[int, int]]:
+    """The mentions of those whose names hold one of the terms: "Putin" where the text has it in Urdu."""
+    wanted = {names: any(True for term in terms for _ in _starts(term, names.split())) for names, _, _ in mentions}
+    return [(start, end) for names, start, end in mentions if wanted[names]]
 
 
-def _starts(term: Term, words: list[Word]) -> Iterator[int]:
+def _starts(term: Term, words: list[str]) -> Iterator[int]:
     length = len(term.words)
     *whole, last = term.words
     for at in range(len(words) - length + 1):
-        end = words[at + length - 1].word
+        end = words[at + length - 1]
         fits = end.startswith(last) if term.prefix else end == last
-        if fits and all(words[at + n].word == word for n, word in enumerate(whole)):
+        if fits and words[at : at + length - 1] == whole:
             yield at
 
 

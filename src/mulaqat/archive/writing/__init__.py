@@ -7,13 +7,13 @@ words for the index, `bands` and `likeness` what tells near copies. Pure: no dat
 from .copies import bands, likeness
 from .packing import pack, sealed, unpack
 from .rows import Derived, Row, Rows, spans_of
-from .words import Word, folder, located
+from .words import Located, folder, located
 
 __all__ = [
     "Derived",
+    "Located",
     "Row",
     "Rows",
-    "Word",
     "bands",
     "folder",
     "likeness",

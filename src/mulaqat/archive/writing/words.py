@@ -2,20 +2,26 @@
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
-from mulaqat.text import Orthography, match_key, normalize, segment
+from mulaqat.text import Orthography, Text, match_key, normalize, segment
 
 # Only letters and digits of the folded form: every full-text engine then cuts at the same places.
 _PIECES = re.compile(r"[^\W_]+")
 
 
-class Word(NamedTuple):
-    """One folded word and the characters of the raw text it was read from (offsets are code points)."""
+class Located:
+    """The folded words of a raw text, and where each stands in it."""
 
-    word: str
-    start: int
-    end: int
+    __slots__ = ("_bounds", "_text", "words")
+
+    def __init__(self, text: Text, words: list[str], bounds: list[tuple[int, int]]) -> None:
+        self._text, self.words, self._bounds = text, words, bounds
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The raw offsets, in code points, of the words from `first` up to and with `last`."""
+        start, _ = self._text.raw_span(*self._bounds[first])
+        _, end = self._text.raw_span(*self._bounds[last])
+        return start, end
 
 
 def folder(orthography: Orthography) -> Callable[[str], str]:
@@ -23,14 +29,14 @@ def folder(orthography: Orthography) -> Callable[[str], str]:
     return lambda text: " ".join(_PIECES.findall(match_key(text, orthography))) if text else ""
 
 
-def located(text: str, orthography: Orthography) -> list[Word]:
-    """The same words as `folder` gives, each with its place in the raw text."""
+def located(text: str, orthography: Orthography) -> Located:
+    """The same words as `folder` gives, with their places; only those that are asked for are worked out."""
     normal = normalize(text, orthography)
     tokens, _ = segment(normal, orthography)
-    found = []
+    words: list[str] = []
+    bounds: list[tuple[int, int]] = []
     for token, first, last in zip(tokens.words, tokens.starts, tokens.ends, strict=True):
         pieces = _PIECES.findall(token)
-        if pieces:
-            start, end = normal.raw_span(first, last)
-            found += [Word(piece, start, end) for piece in pieces]
-    return found
+        words += pieces
+        bounds += [(first, last)] * len(pieces)
+    return Located(normal, words, bounds)

@@ -1,18 +1,18 @@
 """Taking out of a parsed page what its reader cannot see, and marking what he sees only on asking."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from .colours import WHITE, Colour, alike, colour_of, see_through
-from .css import declarations, read_rules
 from .guards import refuse_many_elements
+from .sheet import Sheet
 from .unseen import UNSEEN_TAGS, unseen_by_class, unseen_by_style
+from .walking import below, children_backwards
 
-MAX_MATCHES = 200_000
-MAX_SHEET = 2000
-SHEET = "data-mulaqat-sheet"
+MOST_LINKS = 2000
 AROUND = frozenset({"nav", "footer", "aside", "form"})
+LISTS = frozenset({"p", "li", "ul", "ol"})
 AROUND_ROLES = frozenset({"navigation", "contentinfo", "complementary", "search", "banner"})
 
 
@@ -24,6 +24,7 @@ class Sight:
     hidden: list[Any] = field(default_factory=list)
     around: list[Any] = field(default_factory=list)
     depth: int = 0
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,54 +37,26 @@ class Paint:
 
 def look(tree: Any) -> Sight:
     """What can be seen of a page; changes nothing. Raises Refusal for more elements than a page has."""
-    _apply_sheet(tree)
+    root = tree.document.first_element_child
+    sheet = Sheet(root)
     elsewhere = bool(tree.document.query_selector('link[rel~="stylesheet"]'))
     sight, count = Sight(), 0
-    root = tree.document.first_element_child
-    waiting = [(root, 1, Paint(None, None if elsewhere else WHITE))] if root is not None else []
+    waiting = [(root, 1, Paint(None, None if elsewhere else WHITE), False)] if root is not None else []
     while waiting:
-        element, depth, paint = waiting.pop()
+        element, depth, paint, listed = waiting.pop()
         count += 1
         refuse_many_elements(count)
-        style = _style(element)
-        if element.tag != "body" and element.tag != "html" and _gone(element, style):
-            sight.gone.append(element)
-            continue
+        style = sheet.of(element)
         paint, visible = _painted(style, paint)
-        if visible is False:
+        if element.tag not in ("html", "body") and (visible is False or _gone(element, style)):
             sight.gone.append(element)
             continue
-        _mark(element, visible, sight)
+        _mark(element, visible, listed, sight)
         sight.depth = max(sight.depth, depth)
-        waiting.extend((child, depth + 1, paint) for child in _children_backwards(element))
+        listed = listed or element.tag in LISTS  # what is inside is not counted once more
+        waiting.extend((child, depth + 1, paint, listed) for child in children_backwards(element))
+    sight.cut = sheet.cut
     return sight
-
-
-def _apply_sheet(tree: Any) -> None:
-    """Write the declarations of the page's own rules into an attribute of each element, the weightiest last.
-
-    An attribute, because a dictionary of elements is quadratic in the page: their hash is slow.
-    """
-    for element in tree.document.query_selector_all(f"[{SHEET}]"):
-        element.remove_attribute(SHEET)
-    text = "\n".join(style.text for style in tree.document.query_selector_all("style"))
-    matches = 0
-    for rule in read_rules(text):
-        try:
-            elements = tree.document.query_selector_all(rule.selector)
-        except Exception:  # a selector that the parser does not know selects nothing here
-            continue
-        matches += len(elements)
-        if matches > MAX_MATCHES:
-            return
-        for element in elements:
-            before = element.getattr(SHEET, "") or ""
-            element.setattr(SHEET, f"{before[-MAX_SHEET:]};{rule.declarations}")
-
-
-def _style(element: Any) -> dict[str, str]:
-    written = (element.getattr(SHEET, "") or "", element.getattr("style", "") or "")
-    return declarations(";".join(written)) if any(written) else {}
 
 
 def _gone(element: Any, style: dict[str, str]) -> bool:
@@ -122,11 +95,11 @@ def _painted(style: dict[str, str], paint: Paint) -> tuple[Paint, bool | None]:
     return inside, not alike(ink, ground)
 
 
-def _mark(element: Any, visible: bool | None, sight: Sight) -> None:
+def _mark(element: Any, visible: bool | None, listed: bool, sight: Sight) -> None:
     folded = element.tag == "details" and not element.hasattr("open")
     if visible is None or folded or _said(element, "aria-hidden") == "true":
         sight.hidden.append(element)
-    if element.tag in AROUND or _said(element, "role") in AROUND_ROLES or _only_links(element):
+    if element.tag in AROUND or _said(element, "role") in AROUND_ROLES or (not listed and _only_links(element)):
         sight.around.append(element)
 
 
@@ -136,17 +109,8 @@ def _said(element: Any, attribute: str) -> str:
 
 def _only_links(element: Any) -> bool:
     """Whether a paragraph or a list holds links and nearly nothing else."""
-    if element.tag not in ("p", "li", "ul", "ol"):
+    if element.tag not in LISTS:
         return False
-    links = element.query_selector_all("a")
-    if not links:
-        return False
-    length = len("".join(element.text.split()))
-    return length > 0 and sum(len("".join(link.text.split())) for link in links) > 0.8 * length
-
-
-def _children_backwards(element: Any) -> Iterator[Any]:
-    child = element.last_element_child
-    while child is not None:
-        yield child
-        child = child.previous_element_sibling
+    links = [inner.text for inner in islice(below(element), MOST_LINKS) if inner.tag == "a"]
+    length = len("".join(element.text.split())) if links else 0
+    return length > 0 and sum(len("".join(link.split())) for link in links) > 0.8 * length

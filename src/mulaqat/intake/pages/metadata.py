@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import msgspec
 
 from ..days import iso_day
+from .walking import below
 
 MAX_SCRIPT = 1 << 20
 MAX_NODES = 500
@@ -54,7 +56,8 @@ def _days(said: Mapping[str, Any], meta: Mapping[str, str], moment: Any) -> tupl
 
 def _meta(tree: Any) -> dict[str, str]:
     found: dict[str, str] = {}
-    for element in tree.document.query_selector_all("meta[content]")[:MAX_NODES]:
+    metas = (element for element in below(tree.document.first_element_child) if element.tag == "meta")
+    for element in islice(metas, MAX_NODES):
         name = element.getattr("property", "") or element.getattr("name", "") or element.getattr("itemprop", "")
         found.setdefault((name or "").lower(), element.getattr("content", "") or "")
     return found
@@ -62,7 +65,10 @@ def _meta(tree: Any) -> dict[str, str]:
 
 def _json_ld(tree: Any) -> Iterator[Mapping[str, Any]]:
     """Every object of the page's JSON-LD, those in @graph as well; what is no JSON is passed over."""
-    for script in tree.document.query_selector_all('script[type="application/ld+json"]')[:20]:
+    scripts = (element for element in below(tree.document.first_element_child) if element.tag == "script")
+    for script in islice(scripts, MAX_NODES):
+        if (script.getattr("type", "") or "").strip().lower() != "application/ld+json":
+            continue
         try:
             waiting = [msgspec.json.decode(script.text[:MAX_SCRIPT])]
         except (msgspec.DecodeError, RecursionError, UnicodeError):

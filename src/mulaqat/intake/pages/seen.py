@@ -39,7 +39,7 @@ def see(tree: Any, outlets: Outlets, main: bool = True) -> Seen:
     for element in sight.around:
         _enclose(tree, element, marks[2], marks[3])
     text, flags = _extract(tree, main, sight.depth)
-    return _unmarked(text, marks, outlets, flags)
+    return _unmarked(text, marks, outlets, (*flags, *(["styles_cut"] if sight.cut else [])))
 
 
 def _free_marks(text: str) -> list[str]:
