@@ -178,9 +178,7 @@ def _actors(phrase: Phrase, start: int, end: int, state: Discourse) -> list[Acto
     actors: list[Actor] = []
     for left, end_of_part in pairwise(cuts):
         right = next((i for i in range(left + 2, end_of_part) if _including(phrase, i)), end_of_part)
-        if right > left + 1 and not any(
-            unit.word == OTHERS or unit.word in PRESS for unit in phrase.units[left + 1 : right]
-        ):
+        if right > left + 1 and not any(unit.word in NOBODY for unit in phrase.units[left + 1 : right]):
             actors += state.parties(phrase, left + 1, right)
     heads = [u.cls for u in phrase.units[start:end] if u.mention]
     named = bool(end > start and phrase.units[end - 1].mention)  # امریکی گلوکار: no nation, somebody the lexicon lacks
