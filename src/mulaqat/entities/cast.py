@@ -10,6 +10,9 @@ from mulaqat.phrases import Reading
 from .days import EVER, bounds_of
 from .figures import Figure, Figures
 
+DATELINE = 9  # units: a dateline is no longer
+BETWEEN = frozenset({"COMMA", "NUM", "TIME", "MARK", "MEDIA", "WORD", "UNK"})
+
 
 class Cast:
     """Who a document is about. `bounds`: the earliest and the latest day (ISO) it can be of; `home`: the
@@ -97,10 +100,12 @@ class Cast:
 
 
 def _home(reading: Reading, knowledge: Knowledge) -> str | None:
-    """The country of a town that opens the first sentence of the body, before a colon or bracket."""
+    """The country of a town that opens the first sentence of the body, before a colon, dash or bracket; a day and
+    an agency may stand between (انقرہ، 3 مئی 2021، انادولو:)."""
     body = next((i for i, s in enumerate(reading.sentences) if s.kind == "body"), None)
-    units = reading.phrases[body].units[:2] if body is not None else ()
-    if len(units) < 2 or units[0].cls != "PLACE" or units[1].cls not in ("COLON", "PAREN", "DASH"):
+    units = reading.phrases[body].units[:DATELINE] if body is not None else ()
+    ends = next((i for i, unit in enumerate(units) if unit.cls in ("COLON", "PAREN", "DASH")), 0)
+    if not ends or units[0].cls != "PLACE" or any(unit.cls not in BETWEEN for unit in units[1:ends]):
         return None
     mention = units[0].mention
     return knowledge.world.places[mention.place].country if mention and mention.place is not None else None

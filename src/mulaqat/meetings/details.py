@@ -41,6 +41,13 @@ def place_of(draft: Draft, cast: Cast) -> Place | None:
     return None
 
 
+def here(draft: Draft, cast: Cast) -> str | None:
+    """The country of the dateline, where a telling sentence says that they met یہاں."""
+    words = cast.reading.tokens.words
+    told = (cast.reading.sentences[number] for number in draft.sentences)
+    return cast.home if any("یہاں" in words[sentence.first : sentence.last] for sentence in told) else None
+
+
 def home_place(cast: Cast) -> str | None:
     """The one country in which the document says that somebody arrived, else that of the one town where it says
     that things happened; None where it names several."""

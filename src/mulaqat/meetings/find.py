@@ -4,7 +4,7 @@ from mulaqat.entities import Cast, Discourse, tenure_date
 from mulaqat.knowledge import Knowledge
 from mulaqat.model import Actor, Date, Meeting, Place, Span
 
-from .details import date_of, duration_of, home_place, place_of
+from .details import date_of, duration_of, here, home_place, place_of
 from .draft import Draft, any_same, same
 from .participants import Participant, find_participants
 from .roles import settle
@@ -36,7 +36,7 @@ def find_meetings(cast: Cast, published: Date | None, knowledge: Knowledge) -> t
         if draft.status != "held" and not _known(draft):
             continue  # a plan or a denial counts only where the text lets one know of whom
         place = place_of(draft, cast)
-        at = place.country if place else None if draft.ordered else home
+        at = place.country if place else here(draft, cast) or (None if draft.ordered else home)
         settle(draft, at, cast)
         topics = topics_of(draft, drafts, cast)
         meetings.append(_meeting(f"m{len(meetings) + 1}", draft, place, topics, published, cast))
