@@ -77,4 +77,4 @@ def _detected(body: bytes) -> str | None:
     from resiliparse.parse.encoding import detect_encoding
 
     found: str | None = detect_encoding(body)
-    return found
+    return found if _codec(found) in ("cp1256", "iso8859-6") else None  # what else it says of Urdu is a guess
