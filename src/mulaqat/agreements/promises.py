@@ -1,5 +1,6 @@
 """Promises made in so many words: وعدہ کیا کہ …, یقین دلایا کہ …"""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from mulaqat.model import Agreement, Statement
@@ -8,11 +9,14 @@ PROMISING = frozenset({"promise", "assure"})
 PEOPLE = frozenset({"person", "office", "country"})
 
 
+GIVING = re.compile(r"\b(?:امداد|گرانٹ|قرض|قرضے|رہائی|دینے|رہا کرنے|فراہم کرنے|جاری رکھنے)\s+(?:کا|کے|کی)$")
+
+
 def promises(said: Sequence[Statement]) -> Iterator[Agreement]:
     """A commitment for each statement whose cue promises or assures, by somebody who can bind a side; no ids yet."""
     for statement in said:
         speaker = statement.speaker
-        if statement.act not in PROMISING or speaker is None or speaker.kind not in PEOPLE:
+        if not _promises(statement) or speaker is None or speaker.kind not in PEOPLE:
             continue
         yield Agreement(
             id="",
@@ -22,3 +26,10 @@ def promises(said: Sequence[Statement]) -> Iterator[Agreement]:
             status="promised",
             evidence=(statement.content,),
         )
+
+
+def _promises(statement: Statement) -> bool:
+    """Whether the cue promises, or announces that something will be given, let go or kept up."""
+    if statement.act == "announce":
+        return GIVING.search(statement.content.text) is not None
+    return statement.act in PROMISING

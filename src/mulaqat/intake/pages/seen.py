@@ -1,6 +1,7 @@
 """The text that a reader of a page sees, with the places of what is marked in it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -38,7 +39,9 @@ def see(tree: Any, outlets: Outlets, main: bool = True) -> Seen:
         _enclose(tree, element, marks[0], marks[1])
     for element in sight.around:
         _enclose(tree, element, marks[2], marks[3])
-    text, flags = _extract(tree, main, sight.depth)
+    # The extractor passes over text nodes that were put in, so it is given the page written out anew.
+    written = tree.document.html if sight.hidden or sight.around else tree
+    text, flags = _extract(written, main, sight.depth)
     return _unmarked(text, marks, outlets, (*flags, *(["styles_cut"] if sight.cut else [])))
 
 
@@ -48,15 +51,27 @@ def _free_marks(text: str) -> list[str]:
 
 
 def _enclose(tree: Any, element: Any, opening: str, closing: str) -> None:
-    first = element.first_child
-    summary = element.query_selector("summary") if element.tag == "details" else None
-    if summary is not None and summary.parent.tag == "details":
-        first = summary.next_sibling
-        element.insert_before(tree.create_element("br"), first) if first is not None else None
-    mark = tree.create_text_node(opening)
-    if first is not None:
-        element.insert_before(mark, first)
-        element.append_child(tree.create_text_node(closing))
+    """Put marks right before the first words in an element and right behind the last; alone they would be cut."""
+    words = [node for node in _text_nodes(element) if (node.value or "").strip()]
+    if words:
+        words[0].parent.insert_before(tree.create_text_node(opening), words[0])
+        after = words[-1].next_sibling
+        mark = tree.create_text_node(closing)
+        words[-1].parent.insert_before(mark, after) if after is not None else words[-1].parent.append_child(mark)
+
+
+def _text_nodes(element: Any) -> Iterator[Any]:
+    """The texts in an element, in order; those in a summary, which is always seen, left out."""
+    waiting = [element]
+    while waiting:
+        node = waiting.pop()
+        if node.node_name == "#text":
+            yield node
+        elif node.node_name.lower() != "summary":
+            child = node.last_child
+            while child is not None:
+                waiting.append(child)
+                child = child.previous_sibling
 
 
 def _extract(tree: Any, main: bool, depth: int) -> tuple[str, tuple[str, ...]]:
@@ -64,7 +79,7 @@ def _extract(tree: Any, main: bool, depth: int) -> tuple[str, tuple[str, ...]]:
 
     def extract(part: bool) -> str:
         text: str = extract_plain_text(
-            tree, preserve_formatting=True, main_content=part, list_bullets=False, alt_texts=False
+            tree, preserve_formatting=True, main_content=part, list_bullets=False, alt_texts=False, hidden_elements=True
         )
         return text
 
