@@ -1,7 +1,6 @@
 """One thing to be read, before anybody knows what it is, and what every reader is handed besides."""
 
 import io
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import BinaryIO
@@ -104,6 +103,8 @@ def inside(entry: Entry) -> int:
 
 def seekable(file: io.BufferedReader) -> BinaryIO:
     """The same bytes where one can go back: the file itself, or a copy in a nameless temporary file."""
+    import tempfile
+
     if file.seekable():
         return file
     copy = tempfile.TemporaryFile()  # noqa: SIM115  # closed with its last reader

@@ -2,31 +2,28 @@
 
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
-from .containers import read_folder, read_gzip, read_warc, read_zip
 from .entry import Columns, Entry, Fetch, Known, Setting, entry_of
-from .feeds import read_feed, read_sitemap
 from .files import reason_of, shown, unicode_path
 from .items import Item, Reason, Refusal
 from .kinds import Kind, kind_of
 from .outlets import load_outlets
-from .pages import read_page
-from .plain import read_text
-from .tables import read_csv, read_json, read_jsonl, read_parquet
 
-READERS = {
-    "text": read_text,
-    "page": read_page,
-    "zip": read_zip,
-    "gzip": read_gzip,
-    "warc": read_warc,
-    "jsonl": read_jsonl,
-    "json": read_json,
-    "csv": read_csv,
-    "parquet": read_parquet,
-    "feed": read_feed,
-    "sitemap": read_sitemap,
+# Which room reads a kind; it is imported when the first of its kind comes, so that reading a text stays quick.
+READERS: dict[str, tuple[str, str]] = {
+    "text": ("plain", "read_text"),
+    "page": ("pages", "read_page"),
+    "zip": ("containers", "read_zip"),
+    "gzip": ("containers", "read_gzip"),
+    "warc": ("containers", "read_warc"),
+    "jsonl": ("tables", "read_jsonl"),
+    "json": ("tables", "read_json"),
+    "csv": ("tables", "read_csv"),
+    "parquet": ("tables", "read_parquet"),
+    "feed": ("feeds", "read_feed"),
+    "sitemap": ("feeds", "read_sitemap"),
 }
 
 
@@ -52,7 +49,8 @@ def _items(entry: Entry, setting: Setting) -> Iterator[Item]:
     kind: Kind = kind_of(entry.name, entry.file.peek(4096)[:4096], entry.known.media)
     if kind == "binary":
         raise Refusal("type", "is not a format that holds text", "give text, HTML, a table, a feed or a crawl")
-    yield from READERS[kind](entry, setting)
+    room, reader = READERS[kind]
+    yield from getattr(import_module(f".{room}", __package__), reader)(entry, setting)
 
 
 def _read(what: str | Path, name: str, setting: Setting) -> Iterator[Item]:
@@ -61,6 +59,8 @@ def _read(what: str | Path, name: str, setting: Setting) -> Iterator[Item]:
     elif isinstance(what, str) and what.startswith(("http://", "https://")):
         yield from _fetched(what, setting)
     elif Path(what).is_dir():
+        from .containers import read_folder
+
         yield from read_folder(Path(what), setting)
     else:
         with Path(what).open("rb") as file:
