@@ -43,7 +43,7 @@ class Discourse:
 
     def follow(self, phrase: Phrase, knowledge: Knowledge) -> None:
         """Note the subject of a sentence, by the patterns of data/rules/subjects.toml."""
-        for rule in knowledge.rules.families["subjects"]:
+        for rule in (r for r in knowledge.rules.families["subjects"] if r.may_match(phrase.present)):
             match = rule.search(phrase.tags)
             if match:
                 self.acted(self.noun_phrase(phrase, *match.span("subject")))
@@ -103,7 +103,7 @@ class Discourse:
     def _pronoun_in(self, phrase: Phrase, start: int, span: Span) -> Actor:
         """A pronoun of a sentence whose own subject stands before it (X … پہنچے جہاں انہوں نے …) is that subject."""
         rules = self.cast.knowledge.rules.families["subjects"]
-        for rule in (r for r in rules if r.attributes.get("opens")):
+        for rule in (r for r in rules if r.attributes.get("opens") and r.may_match(phrase.present)):
             match = rule.search(phrase.tags[:start])
             if match:
                 actor = self.noun_phrase(phrase, *match.span("subject"))
