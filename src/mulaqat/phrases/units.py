@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import msgspec
+
 from mulaqat.knowledge import Knowledge
 from mulaqat.mentions import Lexemes, Mention, find_lexemes, find_mentions
 
@@ -60,8 +62,7 @@ FRAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(msgspec.Struct, frozen=True, gc=False):
     """One unit: its class, its tokens (half-open), its first word and the mention or predicate it is."""
 
     cls: str
