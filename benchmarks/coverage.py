@@ -24,8 +24,8 @@ OPENS = frozenset({"COMP", "COLON", "QUOTE"})
 
 def texts(path: Path) -> Iterator[str]:
     """The articles of a JSON-lines file, plain or gzipped."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
+    opened = gzip.open if path.suffix == ".gz" else open
+    with opened(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
             yield "\n\n".join(part for part in (row.get("title"), row["text"]) if part)
