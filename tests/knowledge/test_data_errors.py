@@ -65,7 +65,6 @@ def test_a_row_that_lacks_a_key_is_a_data_error(tmp_path: Path, files: dict[str,
         load_knowledge(folder(tmp_path, files))
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="a file of ours is blamed for what the folder's lacks")
 @pytest.mark.parametrize("files", LACKING.values(), ids=LACKING)
 def test_the_right_file_is_blamed_for_it(tmp_path: Path, files: dict[str, str | bytes]) -> None:
     with pytest.raises(DataError) as caught:
@@ -73,7 +72,6 @@ def test_the_right_file_is_blamed_for_it(tmp_path: Path, files: dict[str, str | 
     assert caught.value.file.endswith("bad.toml")
 
 
-@pytest.mark.xfail(strict=True, raises=KeyError, reason="no DataError but what Python raises")
 def test_a_rule_without_a_pattern_is_told(tmp_path: Path) -> None:
     with pytest.raises(DataError):
         load_knowledge(folder(tmp_path, {"rules/subjects.toml": '[[rule]]\nid = "mine"\n'}))

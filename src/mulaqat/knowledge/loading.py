@@ -2,9 +2,7 @@
 
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
-from mulaqat.errors import DataError
 from mulaqat.text import Orthography, match_key
 
 from .cache import Compiled, cache_file, digest_of, load, store
@@ -56,27 +54,9 @@ def load_knowledge(*folders: Path) -> Knowledge:
     return Knowledge(digest, orthography, compiled.lexicon, compiled.world, rules, compiled.codebook)
 
 
-def _lacking(tables: list[dict[str, Any]], key: str) -> str:
-    """The first file with a table or row that has no such key, for the message."""
-    for table in tables:
-        rows = [
-            table,
-            *(row for value in table.values() if isinstance(value, list) for row in value if isinstance(row, dict)),
-        ]
-        if any(key not in row for row in rows if key in ("code", "kind", "name") or row is not table):
-            return f"world/{table['slug']}.toml"
-    return "world"
-
-
 def compile_data(layers: list[Path], orthography: Orthography) -> Compiled:
     """Parse every file of the layers; raises DataError."""
-    tables = [{**table, "slug": path.stem} for path, table in read_tables(layers, "world/*.toml")]
-    try:
-        world = build_world(tables)
-    except KeyError as error:
-        raise DataError(
-            _lacking(tables, str(error.args[0])), None, f"a row lacks {error.args[0]!r}; run `mulaqat check`"
-        ) from error
+    world = build_world(list(read_tables(layers, "world/*.toml")))
 
     def key(words: str) -> str:
         return match_key(words, orthography)

@@ -30,9 +30,14 @@ def read_rules(folders: Sequence[Path]) -> Tables:
     """The tables of data/rules by the stem of their file; a rule of a later folder replaces one of the same id."""
     tables: Tables = {}
     for path, table in read_tables(folders, "rules/*.toml"):
+        for row in table.get("rule", ()):
+            if "id" not in row or "pattern" not in row:
+                raise DataError(str(path), None, f"rule {row.get('id', row.get('pattern'))}: needs `id` and `pattern`")
         known = tables.setdefault(path.stem, {})
         rules = {rule["id"]: rule for rule in (*known.get("rule", ()), *table.get("rule", ()))}
         known |= table | {"rule": list(rules.values())}
+        if path.stem != "levels" and "level" not in known:
+            raise DataError(str(path), None, "`level` must say which units the patterns are over: lexeme or unit")
     return tables
 
 

@@ -1,11 +1,14 @@
 """Who held which office when: countries, bodies, places, offices, people, terms."""
 
 from calendar import monthrange
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import msgspec
+
+from mulaqat.errors import DataError
 
 
 class Country(msgspec.Struct, frozen=True):
@@ -103,51 +106,57 @@ def pad_day(value: str, last: bool) -> str:
     return value
 
 
-def build_world(tables: list[dict[str, Any]]) -> World:
-    """Join parsed country files into one World; a later table's rows replace an earlier one's of the same id."""
-    countries: dict[str, Country] = {}
-    places: dict[tuple[str, str], PlaceEntry] = {}
-    offices: dict[str, Office] = {}
-    people: dict[str, Person] = {}
-    terms: dict[tuple[str, str, str], Term] = {}
-    for table in tables:
-        code = table["code"]
-        if table["kind"] != "regions":
-            countries[code] = _country(table)
-        for row in table.get("places", ()):
-            places[code, row["name"]] = PlaceEntry(
-                row["name"],
-                tuple(row["names"]),
-                row["kind"],
-                row.get("country") or code or None,
-                row.get("metonym", False),
-            )
-        for row in table.get("offices", ()):
-            office = _office(code, row)
-            offices[office.key] = office
-        for row in table.get("people", ()):
-            people[row["id"]] = Person(
-                row["id"],
-                row["name"],
-                tuple(row["names"]),
-                tuple(row.get("short", ())),
-                row.get("wikidata"),
-                code,
-            )
-            for term in row.get("terms", ()):
-                _add_term(terms, code, row["id"], term)
-        for term in table.get("terms", ()):
-            _add_term(terms, code, term["person"], term)
-    return _index(
-        countries,
-        tuple(places.values()),
-        offices,
-        people,
-        sorted(terms.values(), key=lambda t: (t.start, t.person, t.office)),
-    )
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """What the country files hold, while they are being joined."""
+
+    countries: dict[str, Country] = field(default_factory=dict)
+    places: dict[tuple[str, str], PlaceEntry] = field(default_factory=dict)
+    offices: dict[str, Office] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
+    terms: dict[tuple[str, str, str], Term] = field(default_factory=dict)
 
 
-def _country(table: dict[str, Any]) -> Country:
+def build_world(files: Sequence[tuple[Path, dict[str, Any]]]) -> World:
+    """Join parsed country files into one World; a later file's rows replace an earlier one's of the same id.
+
+    Raises DataError, with the file, for a row that lacks a key.
+    """
+    rows = _Rows()
+    for path, table in files:
+        try:
+            _join(table, path.stem, rows)
+        except KeyError as error:
+            raise DataError(str(path), None, f"a row lacks {error.args[0]!r}; run `mulaqat check`") from error
+    terms = sorted(rows.terms.values(), key=lambda t: (t.start, t.person, t.office))
+    return _index(rows.countries, tuple(rows.places.values()), rows.offices, rows.people, terms)
+
+
+def _join(table: dict[str, Any], slug: str, rows: _Rows) -> None:
+    code = table["code"]
+    if table["kind"] != "regions":
+        rows.countries[code] = _country(table, slug)
+    for row in table.get("places", ()):
+        country = row.get("country") or code or None
+        rows.places[code, row["name"]] = PlaceEntry(
+            row["name"], tuple(row["names"]), row["kind"], country, row.get("metonym", False)
+        )
+    for row in table.get("offices", ()):
+        office = _office(code, row)
+        rows.offices[office.key] = office
+    for row in table.get("people", ()):
+        rows.people[row["id"]] = _person(row, code)
+        for term in row.get("terms", ()):
+            _add_term(rows.terms, code, row["id"], term)
+    for term in table.get("terms", ()):
+        _add_term(rows.terms, code, term["person"], term)
+
+
+def _person(row: dict[str, Any], code: str) -> Person:
+    return Person(row["id"], row["name"], tuple(row["names"]), tuple(row.get("short", ())), row.get("wikidata"), code)
+
+
+def _country(table: dict[str, Any], slug: str) -> Country:
     return Country(
         table["code"],
         table["kind"],
@@ -155,7 +164,7 @@ def _country(table: dict[str, Any]) -> Country:
         tuple(table["names"]),
         tuple(table.get("adjectives", ())),
         table.get("wikidata"),
-        table["slug"],
+        slug,
     )
 
 
