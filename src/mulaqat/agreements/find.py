@@ -72,9 +72,10 @@ def _agreement(
     condition = match.span("condition") if "condition" in match.groupdict() else None
     phrase = reading.phrases[sentence]
     start, end = match.span("evidence")
-    behind = [at + 1 for at in range(start, end - 2) if phrase.units[at].cls == "ERG"]  # without whoever agreed
+    behind = [at + 1 for at in range(start, end - 1) if phrase.units[at].cls == "ERG"]  # without whoever agreed
     first = behind[-1] if behind else start
-    subject = span if rule.attributes.get("within") else _span(phrase, reading, first, max(first + 1, end - 1))
+    whole = rule.attributes.get("within") or first >= end - 1
+    subject = span if whole else _span(phrase, reading, first, end - 1)
     return Agreement(
         id="",
         kind=rule.attributes["kind"],
