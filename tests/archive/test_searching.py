@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from mulaqat.archive import Archive, Filters, Hit, open_archive
 from mulaqat.archive.searching.query import Term, parse, terms, to_fts5, to_tsquery
+from mulaqat.archive.writing import folder
 from mulaqat.errors import InputError
+from mulaqat.knowledge import load_knowledge
 from mulaqat.model import Date, Document, MadeBy, Record, Source
 
 from .documents import reading
@@ -89,6 +91,12 @@ def test_by_english_names(library: Archive) -> None:
     assert {mark.text for hit in hits for snippet in hit.snippets for mark in snippet.highlights} == {"نسیم اختر"}
 
 
+def test_accents_do_not_matter() -> None:
+    fold = folder(load_knowledge().orthography)
+    assert fold("Erdoğan Ömer Çelik José") == fold("erdogan omer celik jose")
+    assert fold("آرمی") != fold("ارمی")
+
+
 @pytest.mark.parametrize(
     ("filters", "number"),
     [
@@ -96,6 +104,7 @@ def test_by_english_names(library: Archive) -> None:
         (Filters(person="نسيم"), 7),
         (Filters(person="person/nasim-akhtar"), 7),
         (Filters(person="person/nobody"), 0),
+        (Filters(person="Nasīm Ákhtar"), 7),
         (Filters(person="Nas"), 0),
         (Filters(office="minister of commerce", kind="statement"), 7),
         (Filters(office="minister of defence"), 0),
