@@ -75,3 +75,8 @@ def test_the_right_file_is_blamed_for_it(tmp_path: Path, files: dict[str, str | 
 def test_a_rule_without_a_pattern_is_told(tmp_path: Path) -> None:
     with pytest.raises(DataError):
         load_knowledge(folder(tmp_path, {"rules/subjects.toml": '[[rule]]\nid = "mine"\n'}))
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="is no folder"):
+        load_knowledge(tmp_path / "nowhere")

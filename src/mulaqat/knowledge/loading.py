@@ -3,6 +3,7 @@
 from pathlib import Path
 from types import MappingProxyType
 
+from mulaqat.errors import DataError
 from mulaqat.text import Orthography, match_key
 
 from .cache import Compiled, cache_file, digest_of, load, store
@@ -42,6 +43,9 @@ def load_knowledge(*folders: Path) -> Knowledge:
     """Our data with the given folders laid over it, in order: their rows are added, and what has an id
     of ours (a person, an office, a rule, a country file) replaces it. Raises DataError with file and line.
     """
+    for folder in folders:
+        if not folder.is_dir():
+            raise DataError(str(folder), None, "is no folder; give one with ur/, world/ or rules/ in it")
     layers = [DATA, *folders]
     digest = digest_of(layers)
     orthography = Orthography.from_folder(DATA / "ur")
