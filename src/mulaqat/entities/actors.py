@@ -4,8 +4,9 @@ from mulaqat.mentions import Mention
 from mulaqat.model import Actor, ActorKind, How
 
 from .cast import Cast
-from .figures import Figure
+from .figures import NOT_THEN, Figure
 
+VISITING = "مہمان"
 KINDS: dict[str, ActorKind] = {
     "BODY": "organization",
     "MEDIA": "organization",
@@ -13,9 +14,6 @@ KINDS: dict[str, ActorKind] = {
     "DOC": "document",
     "OFFICES": "group",
 }
-
-
-PAST_OR_FUTURE = frozenset({"سابق", "سابقہ", "نامزد", "نو", "مقتول", "آنجہانی", "شہید"})
 
 
 def actor_of(mention: Mention, cast: Cast) -> Actor:
@@ -93,11 +91,11 @@ def _of_phrase(mention: Mention, cast: Cast) -> Actor:
     )
 
 
-def fits_state(figure: Figure, mention: Mention, cast: Cast) -> bool:
+def fits_state(figure: Figure, mention: Mention) -> bool:
     """Whether a figure can be the سابق (former) or مہمان (visiting) holder that a mention speaks of."""
-    if cast.visiting in mention.states:
+    if VISITING in mention.states:
         return any(owner for owner, _ in figure.roles)
-    wanted = PAST_OR_FUTURE & set(mention.states)
+    wanted = NOT_THEN & set(mention.states)
     return not wanted or bool(wanted & figure.states)
 
 
@@ -107,11 +105,11 @@ def _office(mention: Mention, cast: Cast) -> Actor:
     offices = [world.offices[key] for key in mention.offices]
     owners = mention.owners or tuple(dict.fromkeys(o.country for o in offices))
     at_home = (cast.home,) if cast.home and not owners else ()
-    classes = {cls.partition("@")[0] for cls in mention.classes} | {o.klass for o in offices}
-    figures = [f for f in cast.in_role(owners, classes) if fits_state(f, mention, cast)]
+    classes = mention.unscoped | {o.klass for o in offices}
+    figures = [f for f in cast.in_role(owners, classes) if fits_state(f, mention)]
     if len(figures) == 1:
         return of_figure(figures[0], mention, "office", cast)
-    if not PAST_OR_FUTURE & set(mention.states):
+    if NOT_THEN.isdisjoint(mention.states):
         held = [t for owner in owners or at_home for cls in classes for t in world.holders(owner, cls, *cast.bounds)]
         outright = {o.key for o in offices if o.country in owners}  # a title that names one office
         people = {term.person for term in held if not outright or term.office in outright}

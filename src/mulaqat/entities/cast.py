@@ -1,5 +1,6 @@
 """The resolved people of one document and the days it can be of."""
 
+from collections.abc import Set
 from fnmatch import fnmatchcase
 
 from mulaqat.knowledge import Knowledge, Office
@@ -18,7 +19,6 @@ class Cast:
     """Who a document is about. `bounds`: the earliest and the latest day (ISO) it can be of; `home`: the
     country of the town in its dateline, whose president صدر مملکت is."""
 
-    visiting = "مہمان"
     __slots__ = ("actors", "bounds", "figures", "home", "knowledge", "reading")
 
     def __init__(self, reading: Reading, date: Date | None, knowledge: Knowledge) -> None:
@@ -34,17 +34,13 @@ class Cast:
         world = self.knowledge.world
         if not figure.person:
             return None
-        held = {
-            t.office: world.offices[t.office]
-            for t in world.terms_of(figure.person.id)
-            if t.office in world.offices and t.covers(*self.bounds)
-        }
+        held = {o.key: o for o in world.offices_of(figure.person.id, *self.bounds)}
         named = [o for o in held.values() if (o.country, o.klass) in figure.roles or ("", o.klass) in figure.roles]
         if named:
             return named[0]
         return next(iter(held.values())) if len(held) == 1 else None
 
-    def in_role(self, owners: tuple[str, ...], classes: set[str]) -> list[Figure]:
+    def in_role(self, owners: tuple[str, ...], classes: Set[str]) -> list[Figure]:
         """The document's figures that hold an office of one of the classes, of one of the owners (empty: of any).
 
         Where a bare title stands for several, the text's own president or premier is meant: the one who is
@@ -59,28 +55,23 @@ class Cast:
         printed = [f for f in self.figures.all if any(self._held(role, owners, classes, f) for role in f.roles)]
         return printed or (self.could_hold(owners, classes) if owners else [])
 
-    def could_hold(self, owners: tuple[str, ...], classes: set[str]) -> list[Figure]:
+    def could_hold(self, owners: tuple[str, ...], classes: Set[str]) -> list[Figure]:
         """The document's figures who held such an office then, whether the text gives it to them or not."""
         return [f for f in self.figures.all if any(self._held(role, owners, classes, f) for role in self.roles(f))]
 
-    def holds(self, actor: Actor, owners: tuple[str, ...], classes: set[str]) -> bool:
+    def holds(self, actor: Actor, owners: tuple[str, ...], classes: Set[str]) -> bool:
         """Whether somebody whom the text knew by his office alone held such an office on the document's days."""
         if actor.entity is None or self.bounds[0] == EVER[0]:
             return False
-        world = self.knowledge.world
-        held = [
-            world.offices.get(t.office)
-            for t in world.terms_of(actor.entity.partition("/")[2])
-            if t.covers(*self.bounds)
-        ]
-        return any(o and (not owners or o.country in owners) and self._covered(o.klass, classes) for o in held)
+        held = self.knowledge.world.offices_of(actor.entity.partition("/")[2], *self.bounds)
+        return any((not owners or o.country in owners) and self._covered(o.klass, classes) for o in held)
 
-    def _held(self, role: tuple[str, str], owners: tuple[str, ...], classes: set[str], figure: Figure) -> bool:
+    def _held(self, role: tuple[str, str], owners: tuple[str, ...], classes: Set[str], figure: Figure) -> bool:
         owner, cls = role
         at_home = not owners or owner in owners or (not owner and bool(figure.owners & set(owners)))
         return at_home and self._covered(cls, classes)
 
-    def _covered(self, cls: str, classes: set[str]) -> bool:
+    def _covered(self, cls: str, classes: Set[str]) -> bool:
         """Whether a title of one of the classes can mean the office class: itself, or a general one (وزیر, ترجمان)."""
         if cls in classes:
             return True
@@ -89,14 +80,8 @@ class Cast:
 
     def roles(self, figure: Figure) -> set[tuple[str, str]]:
         """(owner, class) pairs of a figure: what the text gives him, and what the knowledge says he held then."""
-        world = self.knowledge.world
-        roles = set(figure.roles)
-        if figure.person and self.bounds[0] > "0001":
-            for term in world.terms_of(figure.person.id):
-                office = world.offices.get(term.office)
-                if office and term.covers(*self.bounds):
-                    roles.add((office.country, office.klass))
-        return roles
+        held = self.knowledge.world.offices_of(figure.person.id, *self.bounds) if figure.person else []
+        return figure.roles | {(office.country, office.klass) for office in held}
 
 
 def _home(reading: Reading, knowledge: Knowledge) -> str | None:

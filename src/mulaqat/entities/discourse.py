@@ -142,8 +142,8 @@ class Discourse:
 
     def _recent(self, mention: Mention, actor: Actor) -> Actor:
         """A bare title that several figures hold: the one of them who spoke or acted last, if he did."""
-        classes = {cls.partition("@")[0] for cls in mention.classes}
-        names = {f.name for f in self.cast.could_hold(mention.owners, classes) if fits_state(f, mention, self.cast)}
+        classes = mention.unscoped
+        names = {f.name for f in self.cast.could_hold(mention.owners, classes) if fits_state(f, mention)}
         for last in (self.speaker, *self.recent):
             if last and (last.name in names or self.cast.holds(last, mention.owners, classes)):
                 return msgspec.structs.replace(last, how="office", mention=actor.mention)
@@ -180,6 +180,3 @@ def _within(part: list[str], whole: tuple[str, ...]) -> bool:
 def _parallel(left: Unit, right: Unit) -> bool:
     people = ("PERSON", "OFFICE", "OFFICES")
     return (left.cls in people) == (right.cls in people)
-
-
-__all__ = ["Discourse", "of_figure"]

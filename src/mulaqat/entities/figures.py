@@ -8,6 +8,7 @@ from mulaqat.mentions import Mention
 
 from .latin import spell
 
+# Whoever is called so held the office before, or is going to.
 NOT_THEN = frozenset({"سابق", "سابقہ", "نامزد", "نو", "مقتول", "آنجہانی", "شہید"})
 
 
@@ -43,7 +44,7 @@ class Figures:
         ):
             figure = self._place(mention)
             self._by_words[self.name_words(mention)] = figure
-            roles = {(owner, cls.partition("@")[0]) for cls in mention.classes for owner in mention.owners or ("",)}
+            roles = {(owner, cls) for cls in mention.unscoped for owner in mention.owners or ("",)}
             offices = knowledge.world.offices
             if len(mention.offices) == 1:
                 roles |= {(offices[key].country, offices[key].klass) for key in mention.offices}
@@ -97,22 +98,15 @@ class Figures:
         world = self.knowledge.world
         if not mention.people:
             return None
-        classes = {cls.partition("@")[0] for cls in mention.classes}
         offices = set(mention.offices)
 
         def fit(person: str) -> tuple[int, int]:
-            terms = world.terms_of(person)
-            held = [world.offices[t.office] for t in terms if t.office in world.offices]
+            held = world.offices_of(person)
             country = bool(set(mention.owners) & ({o.country for o in held} | {world.people[person].country}))
-            title = any(o.klass in classes or o.key in offices for o in held)
-            return int(country) + int(title), len(terms)
+            title = any(o.klass in mention.unscoped or o.key in offices for o in held)
+            return int(country) + int(title), len(world.terms_of(person))
 
-        ranked = sorted(mention.people, key=lambda p: (fit(p), p), reverse=True)
-        if (
-            len(ranked) > 1
-            and not mention.full
-            and fit(ranked[0])[0] == fit(ranked[1])[0]
-            and fit(ranked[0]) == fit(ranked[1])
-        ):
+        ranked = sorted(((fit(person), person) for person in mention.people), reverse=True)
+        if len(ranked) > 1 and not mention.full and ranked[0][0] == ranked[1][0]:
             return None
-        return world.people[ranked[0]]
+        return world.people[ranked[0][1]]

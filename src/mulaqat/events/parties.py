@@ -83,8 +83,7 @@ def _offices(actor: Actor, knowledge: Knowledge) -> Iterator[Office]:
     """The offices that a known person has held under the name of the actor's office."""
     kind, _, person = (actor.entity or "").partition("/")
     if kind == "person":
-        held = (knowledge.world.offices.get(term.office) for term in knowledge.world.terms_of(person))
-        yield from (office for office in held if office and office.name == actor.office)
+        yield from (office for office in knowledge.world.offices_of(person) if office.name == actor.office)
 
 
 def _body(actor: Actor, knowledge: Knowledge) -> str:

@@ -91,6 +91,11 @@ class World:
         """Terms of an office class of a country that meet the given days, by start."""
         return [t for t in self.by_class.get(f"{country}/{klass}", ()) if t.covers(earliest, latest)]
 
+    def offices_of(self, person: str, earliest: str = "", latest: str = "9999-12-31") -> list[Office]:
+        """The offices of a person's terms that meet the given days (ever, without them), by start of term."""
+        terms = (t for t in self.terms_of(person) if t.covers(earliest, latest))
+        return [self.offices[t.office] for t in terms if t.office in self.offices]
+
     def terms_of(self, person: str) -> tuple[Term, ...]:
         """Every term of a person, by start."""
         return self.by_person.get(person, ())

@@ -25,10 +25,9 @@ def date_of(draft: Draft, published: Date | None, cast: Cast) -> Date | None:
         first = (inside or found)[0]
         span = reading.span(first.first, first.last)
         return Date(first.value, first.earliest, first.latest, first.basis, first.part_of_day, (span,))
+    # ملاقات کر رہے ہیں: on the day of the report
     now = any(u.cls == "MEET" and u.predicate and not u.predicate.past for u in reading.phrases[draft.sentence].units)
-    return (
-        published if now and published and draft.status == "held" else None
-    )  # ملاقات کر رہے ہیں: on the day of the report
+    return published if now and draft.status == "held" else None
 
 
 def place_of(draft: Draft, cast: Cast) -> Place | None:

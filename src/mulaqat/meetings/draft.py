@@ -9,7 +9,7 @@ from mulaqat.model import Actor, Form, MeetingStatus, Span
 class Draft:
     """One encounter as some clause tells it. `sides` are ordered host, guest if `ordered`, else as the text has them.
 
-    `sentence` is where it is told; `came`: the guests are said to have come; `separate`: told apart on purpose.
+    `sentence` is where it is told first, `sentences` wherever it is told; `separate`: told apart on purpose.
     """
 
     sentence: int

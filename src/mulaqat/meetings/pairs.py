@@ -24,7 +24,7 @@ def last_two(sentence: int, phrase: Phrase, start: int, end: int, state: Discour
             mention = unit.mention
             if unit.cls not in ("PERSON", "OFFICE") or mention is None:
                 continue
-            if classes and not classes & {cls.partition("@")[0] for cls in mention.classes}:
+            if classes and classes.isdisjoint(mention.unscoped):
                 continue
             actor = actor_of(mention, state.cast)
             if actor.name and not any(same(actor, other) for other in found):

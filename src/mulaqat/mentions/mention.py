@@ -9,7 +9,7 @@ class Mention:
 
     `people`: ids that the name can stand for; `full`: a full name, not a short form; `classes`: office
     classes of the titles; `offices`: keys of offices named outright; `owners`: codes of the countries and
-    bodies that the titles belong to; `state`: words such as سابق; `place`: index of a place; `rule`: which rule.
+    bodies that the titles belong to; `states`: words such as سابق; `place`: index of a place; `rule`: which rule.
     """
 
     kind: str
@@ -26,6 +26,11 @@ class Mention:
     place: int | None = None
     name_first: int = 0
     name_last: int = 0
+
+    @property
+    def unscoped(self) -> frozenset[str]:
+        """The office classes without the country that a title is bound to (chief@PK: chief)."""
+        return frozenset(cls.partition("@")[0] for cls in self.classes)
 
     @property
     def named(self) -> bool:

@@ -63,9 +63,7 @@ def _take(words: list[str], verb: Verb, last: int, lexicon: Lexicon) -> bool:
     elif kind in ("copula", "auxiliary"):
         verb.passive = verb.passive or (verb.aspect == "perfective" and word in PASSIVE)
         verb.past = verb.past or (word in PAST and verb.aspect == "perfective" and not verb.nominative)
-    elif (kind == "negation" and verb.last + 1 < last and _continues(words[verb.last + 1], lexicon)) or (
-        kind == "particle" and verb.last + 1 < last and _continues(words[verb.last + 1], lexicon)
-    ):
+    elif kind in ("negation", "particle") and verb.last + 1 < last and _continues(words[verb.last + 1], lexicon):
         verb.negated = verb.negated or kind == "negation"
     else:
         return False
