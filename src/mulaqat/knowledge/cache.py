@@ -49,6 +49,8 @@ class Packed(msgspec.Struct, frozen=True):
     latin: dict[str, str]
     letters: dict[str, str]
     common: frozenset[str]
+    known: frozenset[str]
+    leading: frozenset[str]
     rules: Tables
     codebook: dict[str, dict[str, tuple[dict[str, str], ...]]]
 
@@ -90,7 +92,7 @@ def unpacked(file: Packed) -> Compiled:
     return Compiled(world, lexicon, file.rules, file.codebook)
 
 
-PLAIN = ("classes", "verbs", "cues", "nouns", "general", "latin", "letters", "common")
+PLAIN = ("classes", "verbs", "cues", "nouns", "general", "latin", "letters", "common", "known", "leading")
 
 
 def digest_of(folders: Iterable[Path]) -> str:
@@ -133,4 +135,4 @@ def store(path: Path, compiled: Compiled) -> None:
         return
 
 
-FORMAT = 8  # raise it when World or Lexicon change shape
+FORMAT = 9  # raise it when World or Lexicon change shape

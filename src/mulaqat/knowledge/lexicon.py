@@ -12,6 +12,7 @@ from .tables import read_rows
 from .world import World
 
 Key = Callable[[str], str]
+LEADING = frozenset({"title", "honorific", "country", "nation"})
 
 
 class Sense(msgspec.Struct, frozen=True, array_like=True):
@@ -48,6 +49,7 @@ class Lexicon:
     `nouns`: first word of a copula or source cue -> cues.
     `general`: a general class of title -> patterns of office classes that it can mean (وزیر: *_minister).
     `latin`: English spelling of name words. `letters`: of single letters. `common`: words that are no names.
+    `known`: every word of all these. `leading`: titles, nations and joining words that others are glued to.
     """
 
     classes: dict[str, str]
@@ -59,6 +61,8 @@ class Lexicon:
     latin: dict[str, str]
     letters: dict[str, str]
     common: frozenset[str]
+    known: frozenset[str]
+    leading: frozenset[str]
 
 
 def build_lexicon(folders: Sequence[Path], world: World, key: Key) -> Lexicon:
@@ -90,7 +94,13 @@ def build_lexicon(folders: Sequence[Path], world: World, key: Key) -> Lexicon:
     latin = {key(row["urdu"]): row["latin"] for row in read_rows(folders, "ur/names.tsv")}
     letters = {row["urdu"]: row["latin"] for row in read_rows(folders, "ur/letters.tsv")}
     common = {key(row["urdu"]) for row in read_rows(folders, "ur/common.tsv")} | classes.keys() | verbs.keys()
-    return Lexicon(classes, _phrases(senses), verbs, cues, nouns, general, latin, letters, frozenset(common))
+    known = common | latin.keys() | set(chain.from_iterable(senses))
+    leading = {words[0] for words, kinds in senses.items() if len(words) == 1 and any(s.kind in LEADING for s in kinds)}
+    leading |= {word for word, cls in classes.items() if cls == "and"}
+    return Lexicon(
+        classes, _phrases(senses), verbs, cues, nouns, general, latin, letters, frozenset(common), frozenset(known),
+        frozenset(leading),
+    )  # fmt: skip
 
 
 def _add_world(world: World, add: Callable[[str, str, str], None]) -> None:

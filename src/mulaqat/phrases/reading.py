@@ -6,6 +6,7 @@ from mulaqat.knowledge import Knowledge
 from mulaqat.model import Span
 from mulaqat.text import Sentence, Text, Tokens, normalize, segment
 
+from .glued import part_glued
 from .units import Phrase, read_phrase
 
 LONGEST = 400  # tokens
@@ -41,6 +42,7 @@ def read_phrases(raw: str, knowledge: Knowledge) -> Reading:
     """Normalise, segment and chunk a document's text."""
     text = normalize(raw, knowledge.orthography)
     tokens, found = segment(text, knowledge.orthography)
+    tokens, found = part_glued(tokens, found, knowledge.lexicon)
     sentences = [piece for sentence in found for piece in _pieces(sentence, tokens)]
     phrases = [read_phrase(tokens.words, s.first, s.last, knowledge) for s in sentences]
     return Reading(text, tokens, sentences, phrases)
