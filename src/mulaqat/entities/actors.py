@@ -91,10 +91,11 @@ def _of_phrase(mention: Mention, cast: Cast) -> Actor:
     )
 
 
-def fits_state(figure: Figure, mention: Mention) -> bool:
-    """Whether a figure can be the سابق (former) or مہمان (visiting) holder that a mention speaks of."""
+def fits_state(figure: Figure, mention: Mention, home: str | None) -> bool:
+    """Whether a figure can be the سابق (former) or مہمان (visiting) holder that a mention speaks of; no visitor is
+    of the dateline's country `home`."""
     if VISITING in mention.states:
-        return any(owner for owner, _ in figure.roles)
+        return any(owner and owner != home for owner in figure.owners | {owner for owner, _ in figure.roles})
     wanted = NOT_THEN & set(mention.states)
     return not wanted or bool(wanted & figure.states)
 
@@ -104,9 +105,10 @@ def _office(mention: Mention, cast: Cast) -> Actor:
     world = cast.knowledge.world
     offices = [world.offices[key] for key in mention.offices]
     owners = mention.owners or tuple(dict.fromkeys(o.country for o in offices))
-    at_home = (cast.home,) if cast.home and not owners else ()
+    visits = VISITING in mention.states
+    at_home = (cast.home,) if cast.home and not owners and not visits else ()
     classes = mention.unscoped | {o.klass for o in offices}
-    figures = [f for f in cast.in_role(owners, classes) if fits_state(f, mention)]
+    figures = [f for f in cast.in_role(owners, classes) if fits_state(f, mention, cast.home)]
     if len(figures) == 1:
         return of_figure(figures[0], mention, "office", cast)
     if NOT_THEN.isdisjoint(mention.states):

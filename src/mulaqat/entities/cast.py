@@ -6,7 +6,7 @@ from fnmatch import fnmatchcase
 from mulaqat.knowledge import Knowledge, Office
 from mulaqat.mentions import Mention
 from mulaqat.model import Actor, Date
-from mulaqat.phrases import Reading
+from mulaqat.phrases import Reading, Unit
 
 from .days import EVER, bounds_of
 from .figures import Figure, Figures
@@ -85,12 +85,22 @@ class Cast:
 
 
 def _home(reading: Reading, knowledge: Knowledge) -> str | None:
-    """The country of a town that opens the first sentence of the body, before a colon, dash or bracket; a day and
-    an agency may stand between (انقرہ، 3 مئی 2021، انادولو:)."""
-    body = next((i for i, s in enumerate(reading.sentences) if s.kind == "body"), None)
-    units = reading.phrases[body].units[:DATELINE] if body is not None else ()
+    """The country of a town that opens the first sentence of the body, before a colon, dash or bracket, or a line of
+    its own above it; a day and an agency may stand between (انقرہ، 3 مئی 2021، انادولو:)."""
+    for sentence, phrase in zip(reading.sentences, reading.phrases, strict=True):
+        place = _dateline(phrase.units[:DATELINE], alone=sentence.kind != "body" and len(phrase.units) < DATELINE)
+        if place is not None:
+            return knowledge.world.places[place].country
+        if sentence.kind == "body":
+            break
+    return None
+
+
+def _dateline(units: tuple[Unit, ...], *, alone: bool) -> int | None:
+    """The number of the place that a dateline begins with; one that stands `alone` names a day."""
     ends = next((i for i, unit in enumerate(units) if unit.cls in ("COLON", "PAREN", "DASH")), 0)
+    if not ends and alone and any(unit.cls == "TIME" for unit in units):
+        ends = len(units)
     if not ends or units[0].cls != "PLACE" or any(unit.cls not in BETWEEN for unit in units[1:ends]):
         return None
-    mention = units[0].mention
-    return knowledge.world.places[mention.place].country if mention and mention.place is not None else None
+    return units[0].mention.place if units[0].mention else None

@@ -9,7 +9,7 @@ from mulaqat.mentions import Mention
 from mulaqat.model import Actor, How, Span
 from mulaqat.phrases import Phrase, Unit
 
-from .actors import actor_of, fits_state, of_figure
+from .actors import VISITING, actor_of, fits_state, of_figure
 from .cast import Cast
 
 PRONOUNS = frozenset({"PRONOUN", "HONOR", "DEM"})
@@ -143,9 +143,12 @@ class Discourse:
     def _recent(self, mention: Mention, actor: Actor) -> Actor:
         """A bare title that several figures hold: the one of them who spoke or acted last, if he did."""
         classes = mention.unscoped
-        names = {f.name for f in self.cast.could_hold(mention.owners, classes) if fits_state(f, mention)}
+        names = {f.name for f in self.cast.could_hold(mention.owners, classes) if fits_state(f, mention, self.cast.home)}
+        at_home = self.cast.home if VISITING in mention.states else None
         for last in (self.speaker, *self.recent):
-            if last and (last.name in names or self.cast.holds(last, mention.owners, classes)):
+            if last is None or (at_home and last.country == at_home):
+                continue
+            if last.name in names or self.cast.holds(last, mention.owners, classes):
                 return msgspec.structs.replace(last, how="office", mention=actor.mention)
         return actor
 
