@@ -1,4 +1,6 @@
-"""Both of them: the two people whom دونوں صدور or دونوں رہنماؤں stands for."""
+"""People named before: the two whom دونوں صدور stands for, and whom a pronoun must mean."""
+
+from collections.abc import Iterator, Set
 
 from mulaqat.entities import Discourse, actor_of
 from mulaqat.model import Actor
@@ -7,7 +9,7 @@ from mulaqat.phrases import Phrase
 from .draft import same
 
 BACK = 4  # sentences
-BOTH = frozenset({"دونوں", "ہر"})
+BOTH = frozenset({"دونوں", "ہر", "فریقین", "طرفین", "جانبین"})
 
 
 def last_two(sentence: int, phrase: Phrase, start: int, end: int, state: Discourse) -> list[Actor]:
@@ -18,17 +20,30 @@ def last_two(sentence: int, phrase: Phrase, start: int, end: int, state: Discour
     if not classes and first and words[first.first] not in BOTH:
         return []
     found: list[Actor] = []
+    for actor in _named_back(sentence, phrase, start, classes, state):
+        if not any(same(actor, other) for other in found):
+            found.insert(0, actor)
+        if len(found) == 2:
+            return found
+    return []
+
+
+def named_before(sentence: int, phrase: Phrase, start: int, known: list[Actor], state: Discourse) -> list[Actor]:
+    """The person named last before the unit `start` who is none of `known`; [] where there is nobody."""
+    named = _named_back(sentence, phrase, start, frozenset(), state)
+    return next(([actor] for actor in named if not any(same(actor, other) for other in known)), [])
+
+
+def _named_back(sentence: int, phrase: Phrase, start: int, classes: Set[str], state: Discourse) -> Iterator[Actor]:
+    """The people of a class (empty: of any) named before the unit `start`, the nearest first."""
     for number in range(sentence, max(-1, sentence - BACK), -1):
-        units = state.cast.reading.phrases[number].units
-        for unit in reversed(units[:start] if number == sentence else units):
+        units = phrase.units[:start] if number == sentence else state.cast.reading.phrases[number].units
+        for unit in reversed(units):
             mention = unit.mention
             if unit.cls not in ("PERSON", "OFFICE") or mention is None:
                 continue
             if classes and classes.isdisjoint(mention.unscoped):
                 continue
             actor = actor_of(mention, state.cast)
-            if actor.name and not any(same(actor, other) for other in found):
-                found.insert(0, actor)
-            if len(found) == 2:
-                return found
-    return []
+            if actor.name:
+                yield actor

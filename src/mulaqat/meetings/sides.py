@@ -11,7 +11,7 @@ from mulaqat.rules import Rule
 
 from .details import ARRIVING
 from .draft import Draft, any_same
-from .pairs import last_two
+from .pairs import last_two, named_before
 
 PHONE = frozenset({"ٹیلی", "ٹیلیفون", "ٹیلیفونک", "فون", "فونک"})
 NOUNS = frozenset({"ملاقات", "ملاقاتیں", "ملاقاتوں", "مذاکرات", "حاضر"}) | PHONE
@@ -152,11 +152,31 @@ def _sides(
         state.subject = guests[0]  # whose counterpart the other may be
     hosts = _actors(phrase, *match.span(host), state)
     state.subject = before
-    if any_same(hosts, guests) and hosts[0].how == "pronoun":
-        hosts = state.others(guests)
-    elif any_same(hosts, guests) and guests[0].how == "pronoun":
-        guests = state.others(hosts)
+    if _unclear(hosts, guests):
+        hosts = _somebody_else(sentence, phrase, match.start(host), hosts + guests, state)
+    elif _unclear(guests, hosts) or (_counterpart(phrase, *match.span(host)) and _compatriots(guests, hosts)):
+        guests = _somebody_else(sentence, phrase, match.start(guest), hosts + guests, state)
     return hosts, guests, ordered
+
+
+def _unclear(side: list[Actor], other: list[Actor]) -> bool:
+    """Whether a pronoun was found to be nobody, or one of the other side."""
+    return bool(side) and side[0].how == "pronoun" and (side[0].name is None or any_same(side, other))
+
+
+def _counterpart(phrase: Phrase, start: int, end: int) -> bool:
+    """Whether the units speak of somebody's own counterpart (اپنے عراقی ہم منصب)."""
+    return any(unit.mention and "counterpart" in unit.mention.classes for unit in phrase.units[start:end])
+
+
+def _compatriots(guests: list[Actor], hosts: list[Actor]) -> bool:
+    """Whether a pronoun was found to be of the country of whom the clause calls his counterpart."""
+    return bool(guests) and guests[0].how == "pronoun" and guests[0].country in {host.country for host in hosts}
+
+
+def _somebody_else(sentence: int, phrase: Phrase, start: int, known: list[Actor], state: Discourse) -> list[Actor]:
+    """Whom a pronoun means that is none of `known`: who acted last, else who was named last before it."""
+    return state.others(known) or named_before(sentence, phrase, start, known, state)
 
 
 def _form(unit: Unit, phrase: Phrase, start: int, anchor: int) -> Form:
@@ -170,6 +190,8 @@ def _form(unit: Unit, phrase: Phrase, start: int, anchor: int) -> Form:
 
 def _actors(phrase: Phrase, start: int, end: int, state: Discourse) -> list[Actor]:
     """The parties that a noun phrase names: one, or each of several joined by اور."""
+    if end > start and phrase.units[end - 1].cls == "GEN":  # A اور B کے (ساتھ)
+        end -= 1
     cuts = (
         [start - 1]
         + [i for i in range(start, end) if phrase.units[i].cls in ("AND", "COMMA") and _joins(phrase, i, end)]
