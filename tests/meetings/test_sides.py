@@ -72,6 +72,42 @@ CASES: dict[str, tuple[str, list[Sides]]] = {
         "ولادیمیر پوتن اور نریندر مودی نے سمرقند میں ملاقات کی۔",
         [([PUTIN], [MODI])],
     ),
+    "his counterpart is no compatriot": (
+        "ابراہیم رئیسی بغداد پہنچے۔ عراقی وزیر اعظم محمد شیاع السودانی نے ان کا استقبال کیا۔ "
+        "بعد میں انہوں نے اپنے عراقی ہم منصب عبداللطیف رشید سے ملاقات کی۔",
+        [(["Mohammed Shia al-Sudani"], [RAISI]), (["Abdul Latif Rashid"], [RAISI])],
+    ),
+    "whom the clause names before the pronoun": (
+        "بلاول بھٹو زرداری نے شہباز شریف کے دفتر جا کر ان سے ملاقات کی۔",
+        [([SHARIF], ["Bilawal Bhutto Zardari"])],
+    ),
+    "nobody acted before, and he is named before the pronoun": (
+        "فیصل مقداد جمعرات کو تہران پہنچے اور صدر رئیسی سے ان کی ملاقات ہوئی۔",
+        [([RAISI], [MEKDAD])],
+    ),
+    "arrival and then whom he met": ("فیصل مقداد کی تہران آمد، صدر رئیسی سے ملاقات ہوئی۔", [([RAISI], [MEKDAD])]),
+    "of the other's man": (
+        "امیر قطر کے مشیر فیصل مقداد کی استنبول میں ترک صدر سے ملاقات ہوئی۔",
+        [([ERDOGAN], [MEKDAD])],
+    ),
+    "a dinner in his honour": ("نریندر مودی نے ولادیمیر پوتن کے اعزاز میں عشائیہ دیا۔", [([MODI], [PUTIN])]),
+    "hosted": ("امیر قطر نے دوحہ میں شہباز شریف کی میزبانی کی۔", [([EMIR], [SHARIF])]),
+    "both parties": (
+        "ولادیمیر پوتن اور رجب طیب ایردوان نے معاہدے پر دستخط کیے۔ دستخط سے پہلے فریقین کے درمیان مذاکرات ہوئے۔",
+        [([PUTIN], [ERDOGAN])],
+    ),
+    "talks of delegations": (
+        "فیصل مقداد نے تہران میں حسین امیر عبداللہیان سے وفود کی سطح پر مذاکرات کیے۔",
+        [(["Hossein Amir-Abdollahian"], [MEKDAD])],
+    ),
+    "who led the delegations": (
+        "شامی وفد کی قیادت فیصل مقداد اور ایرانی وفد کی سربراہی حسین امیر عبداللہیان نے کی۔",
+        [([MEKDAD], ["Hossein Amir-Abdollahian"])],
+    ),
+    "one with two together": (
+        "رجب طیب ایردوان نے شہباز شریف اور امیر قطر کے ساتھ ملاقات کی۔",
+        [([SHARIF, EMIR], [ERDOGAN])],
+    ),
     "known by those who spoke at it": (
         "اس ملاقات میں صدر پوتن نے کہا کہ گیس سستی ہوگی۔ اس ملاقات میں رجب طیب ایردوان نے تجارت بڑھانے پر زور دیا۔",
         [([PUTIN], [ERDOGAN])],

@@ -46,3 +46,9 @@ def test_sentences_keep_their_words() -> None:
     reading = read_phrases("اورفرانس نے مدد کی۔ اورجرمنی نے شکریہ ادا کیا۔", shipped())
     assert [reading.words(s.first, s.last).split()[0] for s in reading.sentences] == ["اورفرانس", "اورجرمنی"]
     assert [reading.tokens.words[s.first] for s in reading.sentences] == ["اور", "اور"]
+
+
+def test_a_full_name_that_goes_on_behind_the_glued_word() -> None:
+    """The rest of a known name tells where it begins, even behind a letter that joins."""
+    assert words("نجکاریعبدالعلیم خان نے کہا") == ["نجکاری", "عبدالعلیم", "خان", "نے", "کہا"]
+    assert words("نجکاریعبدالعلیم نے کہا")[0] == "نجکاریعبدالعلیم"

@@ -143,7 +143,9 @@ class Discourse:
     def _recent(self, mention: Mention, actor: Actor) -> Actor:
         """A bare title that several figures hold: the one of them who spoke or acted last, if he did."""
         classes = mention.unscoped
-        names = {f.name for f in self.cast.could_hold(mention.owners, classes) if fits_state(f, mention, self.cast.home)}
+        names = {
+            f.name for f in self.cast.could_hold(mention.owners, classes) if fits_state(f, mention, self.cast.home)
+        }
         at_home = self.cast.home if VISITING in mention.states else None
         for last in (self.speaker, *self.recent):
             if last is None or (at_home and last.country == at_home):

@@ -20,7 +20,7 @@ def last_two(sentence: int, phrase: Phrase, start: int, end: int, state: Discour
     if not classes and first and words[first.first] not in BOTH:
         return []
     found: list[Actor] = []
-    for actor in _named_back(sentence, phrase, start, classes, state):
+    for actor in _named_back(sentence, phrase, start, classes, BACK, state):
         if not any(same(actor, other) for other in found):
             found.insert(0, actor)
         if len(found) == 2:
@@ -28,15 +28,20 @@ def last_two(sentence: int, phrase: Phrase, start: int, end: int, state: Discour
     return []
 
 
-def named_before(sentence: int, phrase: Phrase, start: int, known: list[Actor], state: Discourse) -> list[Actor]:
-    """The person named last before the unit `start` who is none of `known`; [] where there is nobody."""
-    named = _named_back(sentence, phrase, start, frozenset(), state)
+def named_before(
+    sentence: int, phrase: Phrase, start: int, known: list[Actor], state: Discourse, back: int = BACK
+) -> list[Actor]:
+    """The person named last before the unit `start`, at most `back` sentences of it, who is none of `known`; [] where
+    there is nobody."""
+    named = _named_back(sentence, phrase, start, frozenset(), back, state)
     return next(([actor] for actor in named if not any(same(actor, other) for other in known)), [])
 
 
-def _named_back(sentence: int, phrase: Phrase, start: int, classes: Set[str], state: Discourse) -> Iterator[Actor]:
-    """The people of a class (empty: of any) named before the unit `start`, the nearest first."""
-    for number in range(sentence, max(-1, sentence - BACK), -1):
+def _named_back(
+    sentence: int, phrase: Phrase, start: int, classes: Set[str], back: int, state: Discourse
+) -> Iterator[Actor]:
+    """The people of a class (empty: of any) named before the unit `start`, in `back` sentences, the nearest first."""
+    for number in range(sentence, max(-1, sentence - back), -1):
         units = phrase.units[:start] if number == sentence else state.cast.reading.phrases[number].units
         for unit in reversed(units):
             mention = unit.mention

@@ -152,7 +152,10 @@ def _sides(
         state.subject = guests[0]  # whose counterpart the other may be
     hosts = _actors(phrase, *match.span(host), state)
     state.subject = before
-    if _unclear(hosts, guests):
+    inside = named_before(sentence, phrase, match.start(host), guests, state, 1) if _pronoun(hosts) else []
+    if inside:  # whom a clause names before it says ان سے
+        hosts = inside
+    elif _unclear(hosts, guests):
         hosts = _somebody_else(sentence, phrase, match.start(host), hosts + guests, state)
     elif _unclear(guests, hosts) or (_counterpart(phrase, *match.span(host)) and _compatriots(guests, hosts)):
         guests = _somebody_else(sentence, phrase, match.start(guest), hosts + guests, state)
@@ -161,7 +164,11 @@ def _sides(
 
 def _unclear(side: list[Actor], other: list[Actor]) -> bool:
     """Whether a pronoun was found to be nobody, or one of the other side."""
-    return bool(side) and side[0].how == "pronoun" and (side[0].name is None or any_same(side, other))
+    return _pronoun(side) and (side[0].name is None or any_same(side, other))
+
+
+def _pronoun(side: list[Actor]) -> bool:
+    return bool(side) and side[0].how == "pronoun"
 
 
 def _counterpart(phrase: Phrase, start: int, end: int) -> bool:
@@ -171,7 +178,7 @@ def _counterpart(phrase: Phrase, start: int, end: int) -> bool:
 
 def _compatriots(guests: list[Actor], hosts: list[Actor]) -> bool:
     """Whether a pronoun was found to be of the country of whom the clause calls his counterpart."""
-    return bool(guests) and guests[0].how == "pronoun" and guests[0].country in {host.country for host in hosts}
+    return _pronoun(guests) and guests[0].country in {host.country for host in hosts}
 
 
 def _somebody_else(sentence: int, phrase: Phrase, start: int, known: list[Actor], state: Discourse) -> list[Actor]:

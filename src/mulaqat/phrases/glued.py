@@ -12,29 +12,31 @@ POSTPOSITIONS = frozenset({"نے", "کا", "کی", "کے", "کو", "سے", "می
 def part_glued(tokens: Tokens, sentences: list[Sentence], lexicon: Lexicon) -> tuple[Tokens, list[Sentence]]:
     """The tokens and sentences with words like صدرپوتن, اورفرانس or زرداری‌نے cut in two (their sentences with them).
 
-    Only unknown words are cut, behind a letter that does not join: a title, a country or اور from any word that is
-    known, a name from a postposition. Offsets are those of the folded text, which stays as it is.
+    Only unknown words are cut: a title, a country or اور from any word that is known and a name from a postposition,
+    both behind a letter that does not join, and any known word from the beginning of a full name (وزیرعبدالعلیم خان). Offsets are those of the folded text, which stays as it is.
     """
-    cuts = {i: at for i, word in enumerate(tokens.words) if word not in lexicon.known and (at := _cut(word, lexicon))}
+    words = tokens.words
+    unknown = [i for i, word in enumerate(words) if word not in lexicon.known]
+    cuts = {i: at for i in unknown if (at := _cut(words[i], lexicon) or _before_name(words, i, lexicon))}
     if not cuts:
         return tokens, sentences
-    words: list[str] = []
+    parts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     moved = []  # token -> its place among the parted ones
-    for i, (word, start, end) in enumerate(zip(tokens.words, tokens.starts, tokens.ends, strict=True)):
-        moved.append(len(words))
+    for i, (word, start, end) in enumerate(zip(words, tokens.starts, tokens.ends, strict=True)):
+        moved.append(len(parts))
         cut = cuts.get(i, 0)
         if cut:
-            words.append(word[:cut])
+            parts.append(word[:cut])
             starts.append(start)
             ends.append(start + cut)
-        words.append(word[cut:])
+        parts.append(word[cut:])
         starts.append(start + cut)
         ends.append(end)
-    moved.append(len(words))
+    moved.append(len(parts))
     parted = [Sentence(s.start, s.end, moved[s.first], moved[s.last], s.kind) for s in sentences]
-    return Tokens(words, starts, ends), parted
+    return Tokens(parts, starts, ends), parted
 
 
 def _cut(word: str, lexicon: Lexicon) -> int:
@@ -48,4 +50,16 @@ def _cut(word: str, lexicon: Lexicon) -> int:
                 return at
         elif right in POSTPOSITIONS and left in lexicon.latin and left not in lexicon.verbs:
             return at
+    return 0
+
+
+def _before_name(words: list[str], at: int, lexicon: Lexicon) -> int:
+    """How many letters stand before a full name that begins inside the word at `at` and goes on behind it."""
+    word = words[at]
+    for cut in range(SHORTEST_LEFT, len(word) - 1):
+        rows = lexicon.phrases.get(word[cut:]) if word[:cut] in lexicon.known else None
+        for size in rows[0] if rows else ():
+            senses = rows[1].get(" ".join((word[cut:], *words[at + 1 : at + size]))) if rows and size > 1 else None
+            if senses and any(sense.kind == "person" for sense in senses):
+                return cut
     return 0
