@@ -13,7 +13,8 @@ def part_glued(tokens: Tokens, sentences: list[Sentence], lexicon: Lexicon) -> t
     """The tokens and sentences with words like صدرپوتن, اورفرانس or زرداری‌نے cut in two (their sentences with them).
 
     Only unknown words are cut: a title, a country or اور from any word that is known and a name from a postposition,
-    both behind a letter that does not join, and any known word from the beginning of a full name (وزیرعبدالعلیم خان). Offsets are those of the folded text, which stays as it is.
+    both behind a letter that does not join, and any known word from the beginning of a full name.
+    Offsets are those of the folded text, which stays as it is.
     """
     words = tokens.words
     unknown = [i for i, word in enumerate(words) if word not in lexicon.known]
