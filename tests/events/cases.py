@@ -59,6 +59,7 @@ def meeting(row: Row, knowledge: Knowledge) -> Meeting:
         attendees=actors(row["present"], knowledge),
         evidence=(_span(row["words"] or "ملاقات ہوئی"),),
         date=Date(row["date"], first, last or first, "stated") if first else None,
+        public=True,
         place=Place(None, None, row["place"].replace("??", "") or None) if row["place"] else None,
     )
 

@@ -25,9 +25,40 @@ def test_the_date(when: str, value: str, basis: str) -> None:
     assert [span.text for span in meeting.date.evidence]
 
 
-def test_no_date_is_guessed_from_the_day_of_publication() -> None:
+def test_news_without_a_day_is_of_about_the_day_of_publication() -> None:
+    """The value says "about", the bounds are that day and the day before, and no evidence is claimed for it."""
     (meeting,) = read(MET.format(""), DAY).meetings
-    assert meeting.date is None
+    assert meeting.date
+    assert (meeting.date.value, meeting.date.earliest, meeting.date.latest) == ("2023-01-12~", "2023-01-11", DAY)
+    assert (meeting.date.basis, meeting.date.evidence) == ("published", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        MET.format("").replace("ملاقات کی", "ملاقات کی تھی"),
+        MET.format("کچھ سال پہلے "),
+        "ترجمان نے بتایا کہ حکومت نے یہ فیصلہ بہت سوچ سمجھ کر کیا اور کہا کہ " + MET.format(""),
+        MET.format("").replace("ملاقات کی", "ملاقات نہیں کی"),
+    ],
+    ids=["past perfect", "years ago", "told by somebody", "denied"],
+)
+def test_what_is_no_news_of_the_day_has_no_day(text: str) -> None:
+    """Background, somebody's words and denials keep an unknown day."""
+    assert [meeting.date for meeting in read(text, DAY).meetings] == [None]
+
+
+def test_a_day_in_the_dateline_is_that_of_the_report() -> None:
+    """The day before a dateline's bracket is no day of the meeting; the weekday behind it is."""
+    dateline = "نئی دہلی، 12 جنوری 2023 (نمائندہ خصوصی) "
+    assert [m.date and m.date.value for m in read(dateline + MET.format("")).meetings] == ["2023-01-12~"]
+    assert [m.date and m.date.value for m in read(dateline + MET.format("چہارشنبہ کو ")).meetings] == ["2023-01-11"]
+
+
+def test_evidence_begins_behind_the_dateline() -> None:
+    """A bracket of the dateline is no part of the telling."""
+    (meeting,) = read("نئی دہلی، 12 جنوری 2023 (نمائندہ خصوصی) " + MET.format("")).meetings
+    assert meeting.evidence[0].text.startswith("وزیر اعظم شہباز شریف")
 
 
 def test_a_weekday_without_a_day_of_publication_is_no_day() -> None:

@@ -28,7 +28,9 @@ class Sides(NamedTuple):
 
 
 def code_meeting(meeting: Meeting, knowledge: Knowledge) -> Iterator[Draft]:
-    """The events of a meeting by the rows of forms.tsv; none where a side has no code."""
+    """The events of a meeting by the rows of forms.tsv; none where it is no official one or a side has no code."""
+    if not meeting.public:
+        return
     senses = senses_of(" ".join(span.text for span in meeting.evidence), knowledge)
     sides = _sides(meeting, senses, knowledge)
     if not sides.hosts or not sides.guests:

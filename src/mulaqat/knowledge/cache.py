@@ -46,6 +46,7 @@ class Packed(msgspec.Struct, frozen=True):
     cues: dict[str, dict[str, tuple[Cue, ...]]]
     nouns: dict[str, tuple[Cue, ...]]
     general: dict[str, tuple[str, ...]]
+    private: frozenset[str]
     latin: dict[str, str]
     letters: dict[str, str]
     common: frozenset[str]
@@ -92,7 +93,7 @@ def unpacked(file: Packed) -> Compiled:
     return Compiled(world, lexicon, file.rules, file.codebook)
 
 
-PLAIN = ("classes", "verbs", "cues", "nouns", "general", "latin", "letters", "common", "known", "leading")
+PLAIN = ("classes", "verbs", "cues", "nouns", "general", "private", "latin", "letters", "common", "known", "leading")
 
 
 def digest_of(folders: Iterable[Path]) -> str:
@@ -135,4 +136,4 @@ def store(path: Path, compiled: Compiled) -> None:
         return
 
 
-FORMAT = 9  # raise it when World or Lexicon change shape
+FORMAT = 10  # raise it when World or Lexicon change shape

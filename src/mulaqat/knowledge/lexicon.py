@@ -48,6 +48,7 @@ class Lexicon:
     `cues`: lemma -> the word before the verb ("" for none) -> cues, longest first.
     `nouns`: first word of a copula or source cue -> cues.
     `general`: a general class of title -> patterns of office classes that it can mean (وزیر: *_minister).
+    `private`: classes of titles that are no public office.
     `latin`: English spelling of name words. `letters`: of single letters. `common`: words that are no names.
     `known`: every word of all these. `leading`: titles, nations and joining words that others are glued to.
     """
@@ -58,6 +59,7 @@ class Lexicon:
     cues: dict[str, dict[str, tuple[Cue, ...]]]
     nouns: dict[str, tuple[Cue, ...]]
     general: dict[str, tuple[str, ...]]
+    private: frozenset[str]
     latin: dict[str, str]
     letters: dict[str, str]
     common: frozenset[str]
@@ -97,9 +99,10 @@ def build_lexicon(folders: Sequence[Path], world: World, key: Key) -> Lexicon:
     known = common | latin.keys() | set(chain.from_iterable(senses))
     leading = {words[0] for words, kinds in senses.items() if len(words) == 1 and any(s.kind in LEADING for s in kinds)}
     leading |= {word for word, cls in classes.items() if cls == "and"}
+    private = frozenset(row["class"] for row in read_rows(folders, "ur/private.tsv"))
     return Lexicon(
-        classes, _phrases(senses), verbs, cues, nouns, general, latin, letters, frozenset(common), frozenset(known),
-        frozenset(leading),
+        classes, _phrases(senses), verbs, cues, nouns, general, private, latin, letters, frozenset(common),
+        frozenset(known), frozenset(leading),
     )  # fmt: skip
 
 

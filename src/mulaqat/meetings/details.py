@@ -1,16 +1,21 @@
 """When, where, how long, with whom present: what the sentences of a meeting say besides."""
 
 from datetime import date as Day
+from datetime import timedelta
 from itertools import pairwise
 
 from mulaqat.entities import Cast
 from mulaqat.model import Date, Place
-from mulaqat.phrases import Unit
+from mulaqat.phrases import Phrase, Unit
 from mulaqat.text import find_dates, read_number
 
 from .draft import Draft
 
 ARRIVING = frozenset({"پہنچے", "پہنچ", "پہنچی", "پہنچا", "آمد", "آیے", "آییں"})
+LONG_AGO = frozenset({"گزشتہ", "ماضی", "سال", "سالوں", "ماہ", "مہینے", "برس", "برسوں", "ہفتے", "ہفتوں", "دنوں"})
+BACKGROUND = LONG_AGO | {"تھی", "تھا", "تھے", "تھیں"}
+DATELINE = 14  # units: a colon or bracket among them closes the dateline, which may have days of two calendars
+PEOPLE = frozenset({"PERSON", "OFFICE", "OFFICES", "GROUP"})
 HOURS = {"گھنٹے": "H", "گھنٹہ": "H", "گھنٹوں": "H", "منٹ": "M", "منٹوں": "M"}
 
 
@@ -18,16 +23,43 @@ def date_of(draft: Draft, published: Date | None, cast: Cast) -> Date | None:
     """The day that the telling sentence gives, counted from the day of publication where it must be."""
     reading = cast.reading
     day = Day.fromisoformat(published.earliest) if published and published.earliest == published.latest else None
-    found = find_dates(reading.tokens, reading.sentences[draft.sentence], day, cast.knowledge.orthography)
+    phrase, sentence = reading.phrases[draft.sentence], reading.sentences[draft.sentence]
+    first = phrase.units[behind_dateline(phrase, 0)].first
+    found = [f for f in find_dates(reading.tokens, sentence, day, cast.knowledge.orthography) if f.first >= first]
     if found:
         told = draft.evidence[0]
         inside = [f for f in found if told.start <= reading.span(f.first, f.last).start < told.end]
-        first = (inside or found)[0]
-        span = reading.span(first.first, first.last)
-        return Date(first.value, first.earliest, first.latest, first.basis, first.part_of_day, (span,))
+        best = (inside or found)[0]
+        span = reading.span(best.first, best.last)
+        return Date(best.value, best.earliest, best.latest, best.basis, best.part_of_day, (span,))
+    if draft.status != "held":
+        return None
     # ملاقات کر رہے ہیں: on the day of the report
     now = any(u.cls == "MEET" and u.predicate and not u.predicate.past for u in reading.phrases[draft.sentence].units)
-    return published if now and draft.status == "held" else None
+    return published if now else _news(draft, day, cast)
+
+
+def _news(draft: Draft, day: Day | None, cast: Cast) -> Date | None:
+    """What is told as news fell on the day of the report or the day before, which is said as about that day; None of
+    what is told as background (ملاقات کی تھی, گزشتہ سال) or by somebody in the report."""
+    units = cast.reading.phrases[draft.sentence].units
+    words = cast.reading.tokens.words[units[0].first : units[-1].last]
+    told = any(unit.cls in ("COMP", "COLON", "QUOTE") for unit in units[DATELINE:])
+    if day is None or told or not BACKGROUND.isdisjoint(words):
+        return None
+    return Date(f"{day.isoformat()}~", (day - timedelta(days=1)).isoformat(), day.isoformat(), "published")
+
+
+def behind_dateline(phrase: Phrase, start: int) -> int:
+    """The unit with which the telling begins: behind a bracket, colon or dash that ends what is left of a dateline."""
+    bracket = False  # whoever stands in one is the reporter
+    for i, unit in enumerate(phrase.units[start : start + DATELINE], start):
+        bracket |= unit.cls == "PAREN"
+        if unit.cls in PEOPLE and not bracket:
+            break
+        if unit.cls in ("CLOSE", "COLON", "DASH") and i + 1 < len(phrase.units):
+            return i + 1
+    return start
 
 
 def place_of(draft: Draft, cast: Cast) -> Place | None:

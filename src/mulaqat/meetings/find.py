@@ -7,6 +7,7 @@ from mulaqat.model import Actor, Date, Meeting, Place, Span
 from .details import date_of, duration_of, here, home_place, place_of
 from .draft import Draft, any_same, same
 from .participants import Participant, find_participants
+from .public import is_public
 from .roles import settle
 from .sides import find_in_sentence
 from .topics import topics_of
@@ -59,6 +60,7 @@ def _meeting(
         place=place,
         duration=duration_of(draft, cast),
         topics=topics,
+        public=is_public(draft, cast),
     )
 
 

@@ -9,7 +9,7 @@ from mulaqat.model import Actor, Form, MeetingStatus
 from mulaqat.phrases import Phrase, Unit
 from mulaqat.rules import Rule
 
-from .details import ARRIVING
+from .details import ARRIVING, behind_dateline
 from .draft import Draft, any_same
 from .pairs import last_two, named_before
 
@@ -107,7 +107,7 @@ def _drafts(
     if not hosts or not guests or any_same(hosts, guests):
         return []
     reading = state.cast.reading
-    evidence = [reading.span(phrase.units[match.start()].first, phrase.units[anchor].last)]
+    evidence = [reading.span(phrase.units[behind_dateline(phrase, match.start())].first, phrase.units[anchor].last)]
     apart = any(u.word in APART for u in phrase.units[match.start() : anchor + 1])
     form = rule.attributes.get("form") or _form(phrase.units[anchor], phrase, match.start(), anchor)
 
@@ -207,13 +207,18 @@ def _actors(phrase: Phrase, start: int, end: int, state: Discourse) -> list[Acto
     actors: list[Actor] = []
     for left, end_of_part in pairwise(cuts):
         right = next((i for i in range(left + 2, end_of_part) if _including(phrase, i)), end_of_part)
-        if right > left + 1 and not any(unit.word in NOBODY for unit in phrase.units[left + 1 : right]):
+        if right > left + 1 and not any(_nobody(unit) for unit in phrase.units[left + 1 : right]):
             actors += state.parties(phrase, left + 1, right)
     heads = [u.cls for u in phrase.units[start:end] if u.mention]
     named = bool(end > start and phrase.units[end - 1].mention)  # امریکی گلوکار: no nation, somebody the lexicon lacks
     if heads and heads[-1] in ("MEDIA", "DOC", "NATION", "ANON", "COUNTRY") and (named or heads[-1] != "NATION"):
         return []
-    return [actor for actor in actors if actor.kind in SIDES and (actor.name or actor.mention)]
+    sides = [actor for actor in actors if actor.kind in SIDES and (actor.name or actor.mention)]
+    return [actor for i, actor in enumerate(sides) if not any_same([actor], sides[:i])]
+
+
+def _nobody(unit: Unit) -> bool:
+    return unit.word in NOBODY or unit.cls == "MEDIA"
 
 
 def _including(phrase: Phrase, at: int) -> bool:

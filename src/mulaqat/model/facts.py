@@ -16,7 +16,7 @@ Stance = Literal["support", "oppose", "praise", "condemn", "thank", "demand", "w
 
 
 class Meeting(msgspec.Struct, frozen=True):
-    """An encounter: who received whom, when and where, with whom present."""
+    """An encounter: who received whom, when and where, with whom present; `public`: one of officials."""
 
     id: str
     form: Form
@@ -31,6 +31,7 @@ class Meeting(msgspec.Struct, frozen=True):
     duration: str | None = None
     topics: tuple[Span, ...] = ()
     gifts: tuple[Span, ...] = ()
+    public: bool = False
 
 
 class Target(msgspec.Struct, frozen=True):

@@ -15,6 +15,9 @@ def weekday(reading: Reading, at: int) -> FoundDate | None:
     shift = reading.is_a("shift", at)
     day = at + (shift is not None)
     number = reading.is_a("weekday", day)
+    apart = reading.orthography.calendar.tables["weekday"].get(reading.word(day - 1) + reading.word(day))
+    if apart is not None:  # سہ شنبہ is Tuesday, no Saturday
+        at, number = day - 1, apart
     if number is None and (number := reading.is_a("homograph", day)) and not _is_day(reading, day, shift):
         return None
     if number is None or reading.published is None or shift == "0":

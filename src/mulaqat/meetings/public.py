@@ -1,0 +1,35 @@
+"""Official encounters, told from those of a cricket board, a patient or a prisoner."""
+
+from mulaqat.entities import Cast
+from mulaqat.model import Actor
+
+from .draft import Draft, same
+from .roles import TRAVELS
+
+ACTING_FOR = ("country", "organization", "group")
+
+
+def is_public(draft: Draft, cast: Cast) -> bool:
+    """Whether on both sides somebody acts for a state or an international body: one who holds a public office, the
+    country or body itself, its delegation. A side that is only a delegation counts if the other is official."""
+    hosts = any(_official(actor, cast) for actor in draft.hosts)
+    guests = any(_official(actor, cast) for actor in draft.guests)
+    return (hosts and (guests or _delegation(draft.guests))) or (guests and _delegation(draft.hosts))
+
+
+def _official(actor: Actor, cast: Cast) -> bool:
+    if actor.office:
+        return True
+    if actor.kind in ACTING_FOR:
+        return actor.country is not None or (actor.entity or "").startswith("body/")
+    return bool(_titles(actor, cast) - cast.knowledge.lexicon.private)
+
+
+def _titles(actor: Actor, cast: Cast) -> set[str]:
+    """The classes of the titles by which the text calls him, where it says of which country or body."""
+    mentions = (mention for mention, known in cast.actors.items() if mention.owners and same(known, actor))
+    return {cls for mention in mentions for cls in mention.unscoped}
+
+
+def _delegation(actors: list[Actor]) -> bool:
+    return any(actor.kind == "group" and not TRAVELS.isdisjoint((actor.name_ur or "").split()) for actor in actors)
