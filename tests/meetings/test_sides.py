@@ -108,6 +108,16 @@ CASES: dict[str, tuple[str, list[Sides]]] = {
         "رجب طیب ایردوان نے شہباز شریف اور امیر قطر کے ساتھ ملاقات کی۔",
         [([SHARIF, EMIR], [ERDOGAN])],
     ),
+    "a headline that shortens": (
+        "ایرانی عہدیدار کی ترک صدر سے ملاقات\n\nایرانی وزیر داخلہ احمد وحیدی نے انقرہ میں رجب طیب ایردوان سے ملاقات کی۔",
+        [([ERDOGAN], ["Ahmad Vahidi"])],
+    ),
+    "delegations, and then which": (
+        "غیر ملکی وفود نے جمعرات کو امیر قطر سے الگ الگ ملاقاتیں کیں۔ شہباز شریف نے امیر قطر سے ملاقات کی۔",
+        [([EMIR], [SHARIF])],
+    ),
+    "who talks to the press meets nobody": ("ترک صدر نے ذرائع ابلاغ کے نمائندوں سے گفتگو کی۔", []),
+    "who talks about something meets nobody": ("ترک صدر نے خطے کے امن سے متعلق گفتگو کی۔", []),
     "known by those who spoke at it": (
         "اس ملاقات میں صدر پوتن نے کہا کہ گیس سستی ہوگی۔ اس ملاقات میں رجب طیب ایردوان نے تجارت بڑھانے پر زور دیا۔",
         [([PUTIN], [ERDOGAN])],

@@ -6,6 +6,7 @@ from mulaqat.model import Actor, Date, Meeting, Place, Span
 
 from .details import date_of, duration_of, here, home_place, place_of
 from .draft import Draft, any_same, same
+from .merging import frames, merge
 from .participants import Participant, find_participants
 from .public import is_public
 from .roles import settle
@@ -26,14 +27,14 @@ def find_meetings(cast: Cast, published: Date | None, knowledge: Knowledge) -> t
         if kind not in ("body", "headline"):
             continue
         for draft in find_in_sentence(sentence, phrase, state, knowledge):
-            _merge(draft, drafts)
+            merge(draft, drafts, headline=kind == "headline")
         if kind == "body":
             participants += find_participants(sentence, phrase, state, knowledge)
             state.follow(phrase, knowledge)
     _take_part(participants, drafts)
     home = home_place(cast)
     meetings: list[Meeting] = []
-    for draft in drafts:
+    for draft in [d for d in drafts if not frames(d, drafts)]:
         if draft.status != "held" and not _known(draft):
             continue  # a plan or a denial counts only where the text lets one know of whom
         place = place_of(draft, cast)
@@ -66,30 +67,6 @@ def _meeting(
 
 def _known(draft: Draft) -> bool:
     return all(actor.name for actor in draft.hosts + draft.guests)
-
-
-def _merge(draft: Draft, drafts: list[Draft]) -> None:
-    """Add a telling to the meeting it is of, or as a new one: the same two sides, in whatever order."""
-    for known in drafts:
-        straight = any_same(known.hosts, draft.hosts) and any_same(known.guests, draft.guests)
-        crossed = any_same(known.hosts, draft.guests) and any_same(known.guests, draft.hosts)
-        if (
-            (straight or crossed)
-            and known.status == draft.status
-            and (known.separate == draft.separate or (_of_two(known) and _of_two(draft)))
-            and (known.form == "phone") == (draft.form == "phone")
-        ):
-            if draft.ordered and not known.ordered:  # this telling says who came
-                known.hosts, known.guests = draft.hosts, draft.guests
-                known.ordered = True
-            known.evidence += [span for span in draft.evidence if span not in known.evidence]
-            known.sentences.append(draft.sentence)
-            return
-    drafts.append(draft)
-
-
-def _of_two(draft: Draft) -> bool:
-    return len(draft.hosts) == len(draft.guests) == 1
 
 
 def _take_part(participants: list[Participant], drafts: list[Draft]) -> None:

@@ -207,7 +207,7 @@ def _actors(phrase: Phrase, start: int, end: int, state: Discourse) -> list[Acto
     actors: list[Actor] = []
     for left, end_of_part in pairwise(cuts):
         right = next((i for i in range(left + 2, end_of_part) if _including(phrase, i)), end_of_part)
-        if right > left + 1 and not any(_nobody(unit) for unit in phrase.units[left + 1 : right]):
+        if right > left + 1 and not any(_nobody(phrase.units, i) for i in range(left + 1, right)):
             actors += state.parties(phrase, left + 1, right)
     heads = [u.cls for u in phrase.units[start:end] if u.mention]
     named = bool(end > start and phrase.units[end - 1].mention)  # امریکی گلوکار: no nation, somebody the lexicon lacks
@@ -217,8 +217,9 @@ def _actors(phrase: Phrase, start: int, end: int, state: Discourse) -> list[Acto
     return [actor for i, actor in enumerate(sides) if not any_same([actor], sides[:i])]
 
 
-def _nobody(unit: Unit) -> bool:
-    return unit.word in NOBODY or unit.cls == "MEDIA"
+def _nobody(units: tuple[Unit, ...], at: int) -> bool:
+    """Whether a unit makes its party nobody that is met: others, the press, the press's people."""
+    return units[at].word in NOBODY or (units[at].cls == "MEDIA" and units[at + 1].cls == "GEN")
 
 
 def _including(phrase: Phrase, at: int) -> bool:
