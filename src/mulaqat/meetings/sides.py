@@ -27,6 +27,7 @@ INCLUDING = "سمیت"  # A سمیت دیگر: A, and nobody in particular
 AHEAD = frozenset({"آیندہ", "متوقع", "مجوزہ"})
 PLANS = frozenset({"ہوگی", "ہوگا", "ہوں", "طے", "متوقع"})
 OF_NO_MEETING = frozenset({"حوالے", "ذریعے", "لیے", "مواقع", "بجایے", "بغیر", "خلاف", "بارے", "حق"})
+JOINT, PRESS = "مشترکہ", frozenset({"پریس", "کانفرنس"})  # مشترکہ پریس کانفرنس
 TO_MEET = "ملنے"  # سے ملنے … پہنچے
 APART = frozenset({"ملاقاتیں", "ملاقاتوں", "علیحدہ", "الگ", "جداگانہ"})
 SIDES = frozenset({"person", "office", "group", "organization", "country", "unnamed"})
@@ -65,6 +66,8 @@ def _anchors(phrase: Phrase, at: int, unit: Unit) -> bool:
     if unit.cls == "VERB" and unit.word == TO_MEET:
         behind = phrase.units[at + 1 : at + 6]
         return any(u.word in ARRIVING for u in behind) and all(u.cls != "NEG" for u in behind)
+    if unit.cls == "BODY" and unit.word in PRESS:
+        return any(u.word == JOINT for u in phrase.units[max(0, at - 2) : at])
     if unit.cls != "WORD" or unit.word not in NOUNS:
         return False
     before = phrase.units[at - 1] if at else unit
