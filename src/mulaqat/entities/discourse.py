@@ -66,6 +66,7 @@ class Discourse:
         units = phrase.units[start:end]
         reading = self.cast.reading
         span = reading.span(units[0].first, units[-1].last)
+        units = _without_bracket(units)
         heads = [u for u in units if u.mention and u.cls in HEADS]
         joint = [u for u in units if u.cls == "AND"]
         if not heads:
@@ -165,6 +166,12 @@ class Discourse:
         sought = replace(mention, classes=tuple(sorted(classes)))
         found = actor_of(sought, self.cast)
         return msgspec.structs.replace(found, how="counterpart")
+
+
+def _without_bracket(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """The units without a bracket at their end, which says the same again: کرکٹ بورڈ (پی سی بی)."""
+    start = next((i for i in range(len(units) - 1, 0, -1) if units[i].cls == "PAREN"), 0)
+    return units[:start] if start and units[-1].cls == "CLOSE" else units
 
 
 def _possessed(head: Unit, units: tuple[Unit, ...]) -> bool:
