@@ -14,11 +14,21 @@ from pathlib import Path
 
 from mulaqat import Document
 from mulaqat.knowledge import Knowledge, load_knowledge
+from mulaqat.model import Actor
 from mulaqat.phrases import Phrase, read_phrases
 from mulaqat.pipeline import read_document
 
 DEFAULT = Path("../shared/corpora/press.jsonl.gz")
+LABELS = {
+    "known": "by name, as a body, country, document or group",
+    "office": "as an office of a known country or body",
+    "anonymous": "not: the report names nobody (sources, somebody)",
+    "described": "not: only described",
+    "nobody": "not: a pronoun or dropped subject of nobody",
+    "even": "not: evidence for two is even",
+}
 SPEECH = frozenset({"SAY", "EITHER", "CUENOUN"})
+ANONYMOUS = frozenset({"ذرائع", "ذریعے", "کسی", "ایک"})  # sources that the report itself leaves unnamed
 OPENS = frozenset({"COMP", "COLON", "QUOTE"})
 
 
@@ -40,6 +50,18 @@ def spoken_cues(phrase: Phrase) -> Iterator[str]:
             yield unit.predicate.cue.id
 
 
+def known_as(speaker: Actor | None) -> str:
+    """How well the speaker of a statement is known: named or resolved, and of the others why not."""
+    if speaker is None:
+        return "even"
+    if speaker.name is not None or speaker.kind not in ("office", "unnamed"):
+        return "known"
+    if speaker.kind == "office" and (speaker.office or speaker.country):
+        return "office"
+    sourced = ANONYMOUS.intersection((speaker.name_ur or "").split())
+    return "anonymous" if sourced else "described" if speaker.name_ur else "nobody"
+
+
 def count(text: str, knowledge: Knowledge, totals: Counter[str], silent: Counter[str]) -> None:
     """Add one article's counts."""
     record = read_document(Document(text), knowledge)
@@ -56,10 +78,8 @@ def count(text: str, knowledge: Knowledge, totals: Counter[str], silent: Counter
         silent.update(() if yields else found)
     for statement in record.statements:
         speaker = statement.speaker
-        known = speaker is not None and (speaker.name is not None or speaker.kind not in ("office", "unnamed"))
         totals["statements"] += 1
-        totals["known"] += known
-        totals["described"] += speaker is not None and not known and speaker.mention is not None
+        totals[known_as(speaker)] += 1
         totals["overrun"] += "\n\n" in statement.content.text
 
 
@@ -80,8 +100,10 @@ def main() -> None:
             print(f"crash in article {totals['articles']}: {error!r}", file=sys.stderr)
     print(f"{totals['articles']} articles, {totals['crashes']} crashes, {totals['statements']} statements")
     print(f"sentences with a cue in a speech use that yield one: {totals['yielding'] / totals['sentences']:.3f}")
-    print(f"statements whose speaker is named or resolved:       {totals['known'] / totals['statements']:.3f}")
-    print(f"  and those whose speaker the text only describes:   {totals['described'] / totals['statements']:.3f}")
+    shares = {how: totals[how] / totals["statements"] for how in LABELS}
+    print(f"statements whose speaker is named or resolved:       {shares['known'] + shares['office']:.3f}")
+    for how, label in LABELS.items():
+        print(f"  {label + ':':<50} {shares[how]:.3f}")
     print(f"statements that overrun their paragraph:             {totals['overrun']}")
     print("commonest cues that yield nothing: " + ", ".join(f"{cue} {n}" for cue, n in silent.most_common(50)))
 

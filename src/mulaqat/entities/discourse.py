@@ -153,7 +153,14 @@ class Discourse:
                 continue
             if last.name in names or self.cast.holds(last, mention.owners, classes):
                 return msgspec.structs.replace(last, how="office", mention=actor.mention)
+        private = classes <= self.cast.knowledge.lexicon.private and not mention.owners
+        if private and self.speaker and self._without_role(self.speaker):
+            return msgspec.structs.replace(self.speaker, how="office", mention=actor.mention)
         return actor
+
+    def _without_role(self, actor: Actor) -> bool:
+        """Whether the text gave a named person no title: "the actress" is then whoever spoke last."""
+        return any(f.name == actor.name and not f.roles and not f.person for f in self.cast.figures.all)
 
     def _counterpart(self, mention: Mention) -> Actor:
         """His counterpart: who holds the subject's class of office in the country that the phrase names."""
