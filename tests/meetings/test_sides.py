@@ -77,6 +77,10 @@ CASES: dict[str, tuple[str, list[Sides]]] = {
         "بعد میں انہوں نے اپنے عراقی ہم منصب عبداللطیف رشید سے ملاقات کی۔",
         [(["Mohammed Shia al-Sudani"], [RAISI]), (["Abdul Latif Rashid"], [RAISI])],
     ),
+    "where he came, the other met him": (
+        "فیصل مقداد جمعرات کو تہران پہنچے جہاں صدر رئیسی نے ان سے ملاقات کی۔",
+        [([RAISI], [MEKDAD])],
+    ),
     "whom the clause names before the pronoun": (
         "بلاول بھٹو زرداری نے شہباز شریف کے دفتر جا کر ان سے ملاقات کی۔",
         [([SHARIF], ["Bilawal Bhutto Zardari"])],

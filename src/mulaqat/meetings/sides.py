@@ -27,6 +27,7 @@ INCLUDING = "سمیت"  # A سمیت دیگر: A, and nobody in particular
 AHEAD = frozenset({"آیندہ", "متوقع", "مجوزہ"})
 PLANS = frozenset({"ہوگی", "ہوگا", "ہوں", "طے", "متوقع"})
 OF_NO_MEETING = frozenset({"حوالے", "ذریعے", "لیے", "مواقع", "بجایے", "بغیر", "خلاف", "بارے", "حق"})
+WHERE_HE_CAME = frozenset({"جہاں", "آمد", "پہنچنے"})
 JOINT, PRESS = "مشترکہ", frozenset({"پریس", "کانفرنس"})  # مشترکہ پریس کانفرنس
 TO_MEET = "ملنے"  # سے ملنے … پہنچے
 APART = frozenset({"ملاقاتیں", "ملاقاتوں", "علیحدہ", "الگ", "جداگانہ"})
@@ -155,6 +156,7 @@ def _sides(
         state.subject = guests[0]  # whose counterpart the other may be
     hosts = _actors(phrase, *match.span(host), state)
     state.subject = before
+    came = _pronoun(hosts) and any(u.word in WHERE_HE_CAME for u in phrase.units[: match.start(host)])
     inside = named_before(sentence, phrase, match.start(host), guests, state, 1) if _pronoun(hosts) else []
     if inside:  # whom a clause names before it says ان سے
         hosts = inside
@@ -162,7 +164,8 @@ def _sides(
         hosts = _somebody_else(sentence, phrase, match.start(host), hosts + guests, state)
     elif _unclear(guests, hosts) or (_counterpart(phrase, *match.span(host)) and _compatriots(guests, hosts)):
         guests = _somebody_else(sentence, phrase, match.start(guest), hosts + guests, state)
-    return hosts, guests, ordered
+    # … پہنچے جہاں B نے ان سے ملاقات کی: who came is the pronoun
+    return (guests, hosts, ordered) if came else (hosts, guests, ordered)
 
 
 def _unclear(side: list[Actor], other: list[Actor]) -> bool:
