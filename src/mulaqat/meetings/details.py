@@ -16,6 +16,11 @@ LONG_AGO = frozenset({"گزشتہ", "ماضی", "سال", "سالوں", "ماہ"
 BACKGROUND = LONG_AGO | {"تھی", "تھا", "تھے", "تھیں"}
 DATELINE = 14  # units: a colon or bracket among them closes the dateline, which may have days of two calendars
 PEOPLE = frozenset({"PERSON", "OFFICE", "OFFICES", "GROUP"})
+BUILDINGS = frozenset(
+    {"اڈے", "ایرپورٹ", "محل", "قصر", "پیلس", "ہوٹل", "ہاوس", "ایوان", "دفتر", "سفارت", "مرکز", "ہال", "کیمپ", "اسٹیڈیم"}
+)
+BUILDING = 4  # words of a building's name
+PLAIN = frozenset({"WORD", "BODY", "NUM", "PLACE"})
 HOURS = {"گھنٹے": "H", "گھنٹہ": "H", "گھنٹوں": "H", "منٹ": "M", "منٹوں": "M"}
 
 
@@ -63,13 +68,25 @@ def behind_dateline(phrase: Phrase, start: int) -> int:
 
 
 def place_of(draft: Draft, cast: Cast) -> Place | None:
-    """The town in which the telling sentence says it was: a place or capital before میں."""
+    """The town in which the telling sentence says it was: a place or capital before میں, or what lies in it
+    (دوحہ کے ہوائی اڈے پر)."""
     for sentence in draft.sentences:
         units = cast.reading.phrases[sentence].units
         for i, unit in enumerate(units[:-1]):
-            if unit.cls == "PLACE" and units[i + 1].cls == "LOC" and units[i + 1].word == "میں":
+            if unit.cls == "PLACE" and (_inside(units[i + 1 :]) or _part_of(units[i + 1 :])):
                 return _place(unit, cast)
     return None
+
+
+def _inside(behind: tuple[Unit, ...]) -> bool:
+    return behind[0].cls == "LOC" and behind[0].word == "میں"
+
+
+def _part_of(behind: tuple[Unit, ...]) -> bool:
+    """Whether a building of the place follows, in or at which it was."""
+    end = next((i for i, unit in enumerate(behind[: BUILDING + 2]) if unit.cls == "LOC"), 0)
+    within = behind[1:end]
+    return behind[0].cls == "GEN" and any(u.word in BUILDINGS for u in within) and all(u.cls in PLAIN for u in within)
 
 
 def here(draft: Draft, cast: Cast) -> str | None:
