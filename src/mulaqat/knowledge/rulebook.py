@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from mulaqat.errors import DataError
-from mulaqat.rules import Alphabet, PatternError, Rule
+from mulaqat.rules import Alphabet, Family, PatternError, Rule
 
 from .tables import read_tables
 
@@ -21,7 +21,7 @@ class Rulebook:
     __slots__ = ("alphabets", "applies", "families")
 
     def __init__(
-        self, alphabets: dict[str, Alphabet], families: dict[str, tuple[Rule, ...]], applies: dict[str, str]
+        self, alphabets: dict[str, Alphabet], families: dict[str, Family], applies: dict[str, str]
     ) -> None:
         self.alphabets, self.families, self.applies = alphabets, families, applies
 
@@ -50,7 +50,7 @@ def build_rulebook(tables: Tables, key: Callable[[str], str]) -> Rulebook:
     }
     sets = {name: {s: _key_words(source, key) for s, source in level["sets"].items()} for name, level in levels.items()}
     rules = {
-        name: tuple(_rule(name, row, alphabets[table["level"]], sets[table["level"]], key) for row in table["rule"])
+        name: Family(_rule(name, row, alphabets[table["level"]], sets[table["level"]], key) for row in table["rule"])
         for name, table in families.items()
     }
     return Rulebook(alphabets, rules, {name: table.get("applies", "anywhere") for name, table in families.items()})

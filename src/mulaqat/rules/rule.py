@@ -37,10 +37,6 @@ class Rule:
             self._regex = re.compile(expression(tree, self._alphabet, self._sets), re.S)
         return self._regex
 
-    def may_match(self, present: frozenset[str]) -> bool:
-        """Whether a sentence of these classes and words can hold a match."""
-        return not self.needs or not self.needs.isdisjoint(present)
-
     def search(self, tags: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The leftmost match between two units of a spelt sentence."""
         return self.regex.search(tags, start, len(tags) if end is None else end)
