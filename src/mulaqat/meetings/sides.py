@@ -29,6 +29,8 @@ PLANS = frozenset({"ہوگی", "ہوگا", "ہوں", "طے", "متوقع"})
 OF_NO_MEETING = frozenset({"حوالے", "ذریعے", "لیے", "مواقع", "بجایے", "بغیر", "خلاف", "بارے", "حق"})
 JOINT, PRESS = "مشترکہ", frozenset({"پریس", "کانفرنس"})  # مشترکہ پریس کانفرنس
 TO_MEET = "ملنے"  # سے ملنے … پہنچے
+MEETS = frozenset({"MEET", "MET", "RECEIVE"})
+ANCHORS = MEETS | NOUNS | {TO_MEET}  # without any of these a sentence tells of no meeting
 APART = frozenset({"ملاقاتیں", "ملاقاتوں", "علیحدہ", "الگ", "جداگانہ"})
 SIDES = frozenset({"person", "office", "group", "organization", "country", "unnamed"})
 
@@ -36,6 +38,8 @@ SIDES = frozenset({"person", "office", "group", "organization", "country", "unna
 def find_in_sentence(sentence: int, phrase: Phrase, state: Discourse, knowledge: Knowledge) -> list[Draft]:
     """The meetings that a sentence tells of, in its order."""
     drafts: list[Draft] = []
+    if phrase.present.isdisjoint(ANCHORS):
+        return drafts
     for anchor, unit in enumerate(phrase.units):
         if not _anchors(phrase, anchor, unit):
             continue
@@ -61,7 +65,7 @@ def _match(rule: Rule, phrase: Phrase, anchor: int) -> re.Match[str] | None:
 
 
 def _anchors(phrase: Phrase, at: int, unit: Unit) -> bool:
-    if unit.cls in ("MEET", "MET", "RECEIVE"):
+    if unit.cls in MEETS:
         return (unit.predicate is not None and unit.predicate.form != "conjunctive") or unit.word in PHONE
     if unit.cls == "VERB" and unit.word == TO_MEET:
         behind = phrase.units[at + 1 : at + 6]

@@ -10,13 +10,10 @@ class Family(tuple[Rule, ...]):
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._free = frozenset([at for at, rule in enumerate(self) if not rule.needs])
-        self._by_need: dict[str, list[int]] = {}
-        for at, rule in enumerate(self):
-            for need in sorted(rule.needs):
-                self._by_need.setdefault(need, []).append(at)
-        self._needs = frozenset(self._by_need)
+        self._needs = frozenset[str]().union(*[rule.needs for rule in self])
+        self._by_need = {need: [at for at, rule in enumerate(self) if need in rule.needs] for need in self._needs}
 
     def fitting(self, present: frozenset[str]) -> list[Rule]:
         """The rules that a sentence of these classes and words can match, in their order."""
-        places = self._free.union(*[self._by_need[need] for need in present & self._needs])
+        places = self._free.union(*[self._by_need[need] for need in self._needs & present])
         return [self[at] for at in sorted(places)]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from .alphabet import Alphabet
@@ -17,25 +18,20 @@ class Rule:
     read or would be slow.
     """
 
-    __slots__ = ("_alphabet", "_regex", "_sets", "attributes", "id", "needs", "pattern")
-
     def __init__(
         self, id: str, pattern: str, alphabet: Alphabet, sets: Mapping[str, str], attributes: Mapping[str, Any]
     ) -> None:
         self.id, self.pattern, self.attributes = id, pattern, attributes
         self._alphabet, self._sets = alphabet, sets
         self.needs = frozenset(attributes.get("needs", ()))
-        self._regex: re.Pattern[str] | None = None
 
-    @property
+    @cached_property
     def regex(self) -> re.Pattern[str]:
         """The compiled pattern."""
-        if self._regex is None:
-            tree = parse(self.pattern)
-            if wide_gaps(tree) > WIDE_GAPS:
-                raise PatternError(f"more than {WIDE_GAPS} wide gaps in one pattern; narrow one with {{0,n}}")
-            self._regex = re.compile(expression(tree, self._alphabet, self._sets), re.S)
-        return self._regex
+        tree = parse(self.pattern)
+        if wide_gaps(tree) > WIDE_GAPS:
+            raise PatternError(f"more than {WIDE_GAPS} wide gaps in one pattern; narrow one with {{0,n}}")
+        return re.compile(expression(tree, self._alphabet, self._sets), re.S)
 
     def search(self, tags: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The leftmost match between two units of a spelt sentence."""
