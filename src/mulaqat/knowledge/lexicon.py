@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
@@ -75,7 +74,7 @@ class Lexicon:
         """What `tell` says of a word by this lexicon, worked out once a word: news repeats its words."""
         known = self.memos.get(tell)
         if known is None:
-            known = self.memos[tell] = Memo(partial(tell, lexicon=self))
+            known = self.memos[tell] = Memo(lambda word: tell(word, self))
         return known
 
 

@@ -8,6 +8,7 @@ from mulaqat.text import Orthography, match_key
 
 from .cache import Compiled, cache_file, digest_of, load, store
 from .codebook import Codebook, read_codebook
+from .lazy import Memo
 from .lexicon import Lexicon, build_lexicon
 from .rulebook import Rulebook, build_rulebook, read_rules
 from .tables import read_tables
@@ -20,7 +21,7 @@ NO_CODES: Codebook = MappingProxyType({})
 class Knowledge:
     """Everything that reading knows, passed in as one object; never changed once made."""
 
-    __slots__ = ("codebook", "digest", "lexicon", "orthography", "rules", "world")
+    __slots__ = ("codebook", "digest", "lexicon", "orthography", "rules", "spellings", "world")
 
     def __init__(
         self,
@@ -33,10 +34,15 @@ class Knowledge:
     ) -> None:
         self.digest, self.orthography = digest, orthography
         self.lexicon, self.world, self.rules, self.codebook = lexicon, world, rules, codebook
+        self.spellings = Memo(self._spelt)
+        """By the id of a person: the words of each of his names, in key form."""
 
     def key(self, words: str) -> str:
         """The form in which words stand in the matcher's tokens."""
         return match_key(words, self.orthography)
+
+    def _spelt(self, person: str) -> tuple[frozenset[str], ...]:
+        return tuple(frozenset(self.key(name).split()) for name in self.world.people[person].names)
 
 
 def load_knowledge(*folders: Path) -> Knowledge:

@@ -20,9 +20,7 @@ class Rulebook:
 
     __slots__ = ("alphabets", "applies", "families")
 
-    def __init__(
-        self, alphabets: dict[str, Alphabet], families: dict[str, Family], applies: dict[str, str]
-    ) -> None:
+    def __init__(self, alphabets: dict[str, Alphabet], families: dict[str, Family], applies: dict[str, str]) -> None:
         self.alphabets, self.families, self.applies = alphabets, families, applies
 
 

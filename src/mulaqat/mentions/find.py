@@ -19,6 +19,7 @@ TELLS = {
     "short": "of_people",
 }
 
+
 def find_mentions(lexemes: Lexemes, knowledge: Knowledge) -> list[Mention]:
     """Non-overlapping mentions from left to right; the longest match wins, of equals the first rule."""
     tags = knowledge.rules.alphabets["lexeme"].spell_all(lexemes.classes, lexemes.words)
@@ -30,7 +31,7 @@ def find_mentions(lexemes: Lexemes, knowledge: Knowledge) -> list[Mention]:
         if match.end() > match.start()
     ]
     found, done = [], 0
-    for start, _, _, rule, match in sorted(matches, key=lambda m: m[:3]):
+    for start, _, _, rule, match in sorted(matches):
         if start >= done:
             found.append(_mention(rule, match, lexemes))
             done = match.end()

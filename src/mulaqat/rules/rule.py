@@ -1,6 +1,7 @@
 """A rule: a name, a pattern and what it stands for; and where it matched or stopped."""
 
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
@@ -33,9 +34,9 @@ class Rule:
             raise PatternError(f"more than {WIDE_GAPS} wide gaps in one pattern; narrow one with {{0,n}}")
         return re.compile(expression(tree, self._alphabet, self._sets), re.S)
 
-    def search(self, tags: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    def search(self, tags: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The leftmost match between two units of a spelt sentence."""
-        return self.regex.search(tags, start, len(tags) if end is None else end)
+        return self.regex.search(tags, start, end)
 
     def match(self, tags: str, at: int) -> re.Match[str] | None:
         """The match that begins at a unit of a spelt sentence."""
