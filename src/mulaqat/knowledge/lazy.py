@@ -1,28 +1,11 @@
-"""Mappings whose values come when first asked for: a document needs few of the many people and words there are."""
+"""Mappings whose values are decoded when first asked for: a document needs few of the many people there are."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
 import msgspec
 
 Value = TypeVar("Value")
-FULL = 32_768  # strings, some ten megabytes with what is known of them; news of a year has no more common words
-
-
-class Memo(dict[str, Value]):
-    """What a function made of each string, worked out once; emptied when full, so that memory stays bounded."""
-
-    __slots__ = ("_make",)
-
-    def __init__(self, make: Callable[[str], Value]) -> None:
-        super().__init__()
-        self._make = make
-
-    def __missing__(self, key: str) -> Value:
-        if len(self) >= FULL:
-            self.clear()
-        value = self[key] = self._make(key)
-        return value
 
 
 class Lazy(Mapping[str, Value], Generic[Value]):

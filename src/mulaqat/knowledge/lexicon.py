@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from .lazy import Memo
+from mulaqat.memo import Memo
+
 from .tables import read_rows
 from .world import World
 
@@ -68,9 +69,9 @@ class Lexicon:
     common: frozenset[str]
     known: frozenset[str]
     leading: frozenset[str]
-    memos: dict[Callable[..., Any], Memo[Any]] = field(default_factory=dict, compare=False, repr=False)
+    memos: dict[Callable[..., Any], Memo[str, Any]] = field(default_factory=dict, compare=False, repr=False)
 
-    def memo(self, tell: Callable[[str, "Lexicon"], Told]) -> Memo[Told]:
+    def memo(self, tell: Callable[[str, "Lexicon"], Told]) -> Memo[str, Told]:
         """What `tell` says of a word by this lexicon, worked out once a word: news repeats its words."""
         known = self.memos.get(tell)
         if known is None:

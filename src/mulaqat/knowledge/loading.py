@@ -4,11 +4,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 from mulaqat.errors import DataError
+from mulaqat.memo import Memo
 from mulaqat.text import Orthography, match_key
 
 from .cache import Compiled, cache_file, digest_of, load, store
 from .codebook import Codebook, read_codebook
-from .lazy import Memo
 from .lexicon import Lexicon, build_lexicon
 from .rulebook import Rulebook, build_rulebook, read_rules
 from .tables import read_tables
