@@ -30,7 +30,7 @@ OF_NO_MEETING = frozenset({"حوالے", "ذریعے", "لیے", "مواقع", "
 JOINT, PRESS = "مشترکہ", frozenset({"پریس", "کانفرنس"})  # مشترکہ پریس کانفرنس
 TO_MEET = "ملنے"  # سے ملنے … پہنچے
 MEETS = frozenset({"MEET", "MET", "RECEIVE"})
-ANCHORS = MEETS | NOUNS | {TO_MEET}  # without any of these a sentence tells of no meeting
+ANCHORS = MEETS | NOUNS | PRESS | {TO_MEET}  # without any of these a sentence tells of no meeting
 APART = frozenset({"ملاقاتیں", "ملاقاتوں", "علیحدہ", "الگ", "جداگانہ"})
 SIDES = frozenset({"person", "office", "group", "organization", "country", "unnamed"})
 
