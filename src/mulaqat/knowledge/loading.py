@@ -10,7 +10,7 @@ from mulaqat.text import Orthography, match_key
 from .cache import Compiled, cache_file, digest_of, load, store
 from .codebook import Codebook, read_codebook
 from .lexicon import Lexicon, build_lexicon
-from .rulebook import Rulebook, build_rulebook, read_rules
+from .rulebook import Rulebook, build_rulebook, read_rules, with_needs
 from .tables import read_tables
 from .world import World, build_world
 
@@ -72,4 +72,4 @@ def compile_data(layers: list[Path], orthography: Orthography) -> Compiled:
         return match_key(words, orthography)
 
     lexicon = build_lexicon(layers, world, key)
-    return Compiled(world, lexicon, read_rules(layers), read_codebook(layers, key))
+    return Compiled(world, lexicon, with_needs(read_rules(layers), key), read_codebook(layers, key))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from mulaqat.errors import DataError
-from mulaqat.rules import Alphabet, Family, PatternError, Rule
+from mulaqat.rules import Alphabet, Family, PatternError, Rule, needs
 
 from .tables import read_tables
 
@@ -37,6 +37,27 @@ def read_rules(folders: Sequence[Path]) -> Tables:
         if path.stem != "levels" and "level" not in known:
             raise DataError(str(path), None, "`level` must say which units the patterns are over: lexeme or unit")
     return tables
+
+
+def with_needs(tables: Tables, key: Callable[[str], str]) -> Tables:
+    """The tables with what each rule `requires`: its own `needs`, and what its pattern shows. This is read off the
+    patterns once, when the knowledge is compiled. Raises DataError."""
+    found: Tables = {"levels": tables["levels"]}
+    for family, table in tables.items():
+        if family != "levels":
+            level = tables["levels"][table["level"]]
+            sets = {name: _key_words(source, key) for name, source in level["sets"].items()}
+            rules = [row | {"requires": _required(family, row, sets, key)} for row in table["rule"]]
+            found[family] = table | {"rule": rules}
+    return found
+
+
+def _required(family: str, row: dict[str, Any], sets: dict[str, str], key: Callable[[str], str]) -> list[list[str]]:
+    try:
+        shown = needs(_key_words(row["pattern"], key), sets)
+    except PatternError as error:
+        raise DataError(f"rules/{family}.toml", None, f"rule {row['id']}: {error}") from error
+    return [row["needs"], *shown] if "needs" in row else shown
 
 
 def build_rulebook(tables: Tables, key: Callable[[str], str]) -> Rulebook:

@@ -14,9 +14,9 @@ from .syntax import PatternError, Step, parse
 class Rule:
     """One rule. It is parsed and compiled when first used, as most documents need few of the rules.
 
-    `attributes` are what else its row says; `needs` classes and words of which every match holds one: a sentence
-    without any of them need not be searched. Raises PatternError at the first use of a pattern that cannot be
-    read or would be slow.
+    `attributes` are what else its row says; `needs` sets of classes and words, of each of which every match holds
+    one: a sentence that lacks them need not be searched. Raises PatternError at the first use of a pattern that
+    cannot be read or would be slow.
     """
 
     def __init__(
@@ -24,7 +24,7 @@ class Rule:
     ) -> None:
         self.id, self.pattern, self.attributes = id, pattern, attributes
         self._alphabet, self._sets = alphabet, sets
-        self.needs = frozenset(attributes.get("needs", ()))
+        self.needs = tuple(frozenset(members) for members in attributes.get("requires", ()))
 
     @cached_property
     def regex(self) -> re.Pattern[str]:

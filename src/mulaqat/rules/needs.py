@@ -1,0 +1,45 @@
+"""What a sentence must hold for a pattern to match in it, read off the pattern."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from .syntax import Step, parse
+
+LARGE = 12  # a larger set has members in nearly every sentence
+_OPTIONAL = re.compile(r"[?*]|\{0?,")
+
+Needs = list[list[str]]
+
+
+def needs(pattern: str, sets: Mapping[str, str]) -> Needs:
+    """Sets of classes and words, of each of which every match of the pattern holds one; sorted, the smallest first.
+
+    They are what a sentence can be passed over by without a search. Raises PatternError.
+    """
+    found = {frozenset(members) for members in _of_alternatives(parse(pattern), sets)}
+    return sorted((sorted(members) for members in found if len(members) <= LARGE), key=lambda m: (len(m), m))
+
+
+def _of_alternatives(alternatives: tuple[tuple[Step, ...], ...], sets: Mapping[str, str]) -> list[set[str]]:
+    """What all alternatives need: of several, one set that has what is rarest in each."""
+    each = [[members for step in steps for members in _of_step(step, sets)] for steps in alternatives]
+    if len(each) == 1:
+        return each[0]
+    return [set().union(*[min(found, key=len) for found in each])] if all(each) else []
+
+
+def _of_step(step: Step, sets: Mapping[str, str]) -> list[set[str]]:
+    if step.look.startswith("!") or _OPTIONAL.match(step.quantifier):
+        return []
+    if step.group:
+        return _of_alternatives(step.group, sets)
+    any_unit = step.atom.startswith("!") or step.atom in ("^", "$", "_")
+    return [] if any_unit else [set(_members(step.atom, sets))]
+
+
+def _members(atom: str, sets: Mapping[str, str]) -> Iterator[str]:
+    for name in atom.split("|"):
+        if name in sets:
+            yield from _members(sets[name], sets)
+        else:
+            yield name.strip("'")
