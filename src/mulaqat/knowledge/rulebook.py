@@ -57,7 +57,7 @@ def _required(family: str, row: dict[str, Any], sets: dict[str, str], key: Calla
         shown = needs(_key_words(row["pattern"], key), sets)
     except PatternError as error:
         raise DataError(f"rules/{family}.toml", None, f"rule {row['id']}: {error}") from error
-    return [row["needs"], *shown] if "needs" in row else shown
+    return [*shown, row["needs"]] if "needs" in row and sorted(row["needs"]) not in shown else shown
 
 
 def build_rulebook(tables: Tables, key: Callable[[str], str]) -> Rulebook:
