@@ -7,7 +7,7 @@ import pytest
 
 from mulaqat.knowledge import Knowledge, load_knowledge
 from mulaqat.proofs import run_examples
-from mulaqat.rules import Rule
+from mulaqat.rules import Family, Rule
 
 ERGATIVE = "subject=OFFICE ERG"
 PLANTED, ARRIVED = "گورنر نے پودا لگایا۔", "گورنر پہنچے۔"
@@ -30,7 +30,7 @@ def told(shipped: Knowledge) -> Told:
         book = shipped.rules
         level = "lexeme" if family == "mentions" else "unit"
         rule = Rule("trial", pattern, book.alphabets[level], {}, attributes)
-        families = {**book.families, family: (*book.families.get(family, ()), rule)}
+        families = {**book.families, family: Family((*book.families.get(family, ()), rule))}
         rules = type(book)(book.alphabets, families, {**book.applies, family: applies})
         knowledge = Knowledge(shipped.digest, shipped.orthography, shipped.lexicon, shipped.world, rules)
         return [line for line in run_examples(knowledge) if line.startswith(f"{family}/trial ")]

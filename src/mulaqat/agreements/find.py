@@ -50,7 +50,7 @@ def _found(reading: Reading, knowledge: Knowledge) -> list[Told]:
     for sentence, phrase in enumerate(reading.phrases):
         if reading.sentences[sentence].kind != "body":
             continue
-        for rule in (r for r in knowledge.rules.families["agreements"] if r.may_match(phrase.present)):
+        for rule in knowledge.rules.families["agreements"].fitting(phrase.present):
             unless = set(rule.attributes.get("unless", ()))
             for match in rule.finditer(phrase.tags):
                 if not unless.isdisjoint(unit.word for unit in phrase.units[match.start() : match.end()]):

@@ -1,6 +1,6 @@
 """The state that walks a document: who was last spoken of and who spoke last, for pronouns and dropped subjects."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import msgspec
 
@@ -43,7 +43,7 @@ class Discourse:
 
     def follow(self, phrase: Phrase, knowledge: Knowledge) -> None:
         """Note the subject of a sentence, by the patterns of data/rules/subjects.toml."""
-        for rule in (r for r in knowledge.rules.families["subjects"] if r.may_match(phrase.present)):
+        for rule in knowledge.rules.families["subjects"].fitting(phrase.present):
             match = rule.search(phrase.tags)
             if match:
                 self.acted(self.noun_phrase(phrase, *match.span("subject")))
@@ -103,8 +103,8 @@ class Discourse:
 
     def _pronoun_in(self, phrase: Phrase, start: int, span: Span) -> Actor:
         """A pronoun of a sentence whose own subject stands before it (X … پہنچے جہاں انہوں نے …) is that subject."""
-        rules = self.cast.knowledge.rules.families["subjects"]
-        for rule in (r for r in rules if r.attributes.get("opens") and r.may_match(phrase.present)):
+        rules = self.cast.knowledge.rules.families["subjects"].fitting(phrase.present)
+        for rule in (r for r in rules if r.attributes.get("opens")):
             match = rule.search(phrase.tags[:start])
             if match:
                 actor = self.noun_phrase(phrase, *match.span("subject"))
@@ -123,7 +123,7 @@ class Discourse:
         classes = tuple(cls.removeprefix("plural:") for cls in head.classes)
         if not owners:
             return [self.noun_phrase(phrase, start, end)]
-        sought = [replace(head, kind="OFFICE", owners=(owner,), classes=classes) for owner in owners]
+        sought = [msgspec.structs.replace(head, kind="OFFICE", owners=(owner,), classes=classes) for owner in owners]
         return [actor_of(mention, self.cast) for mention in sought]
 
     def _headed(self, head: Unit, units: tuple[Unit, ...], span: Span) -> Actor:
@@ -170,7 +170,7 @@ class Discourse:
         classes = {cls for f in figures for _, cls in self.cast.roles(f)}
         if not figures or not mention.owners:
             return Actor(kind="office", how="counterpart", mention=span)
-        sought = replace(mention, classes=tuple(sorted(classes)))
+        sought = msgspec.structs.replace(mention, classes=tuple(sorted(classes)))
         found = actor_of(sought, self.cast)
         return msgspec.structs.replace(found, how="counterpart")
 

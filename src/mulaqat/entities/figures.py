@@ -25,7 +25,6 @@ class Figure:
     held: set[tuple[str, str]] = field(default_factory=set)
     owners: set[str] = field(default_factory=set)
     states: set[str] = field(default_factory=set)
-    spellings: tuple[frozenset[str], ...] | None = None
 
 
 class Figures:
@@ -88,10 +87,8 @@ class Figures:
 
     def _in_name(self, name: tuple[str, ...], figure: Figure) -> bool:
         """Whether all words stand in one of the names that the knowledge has for the figure."""
-        if figure.spellings is None:
-            names = figure.person.names if figure.person else ()
-            figure.spellings = tuple(frozenset(self.knowledge.key(full).split()) for full in names)
-        return any(spelling.issuperset(name) for spelling in figure.spellings)
+        spellings = self.knowledge.spellings[figure.person.id] if figure.person else ()
+        return any(spelling.issuperset(name) for spelling in spellings)
 
     def _choose(self, mention: Mention) -> Person | None:
         """The one of the mention's candidates whom its titles and countries fit best; nobody where two fit alike."""

@@ -17,11 +17,12 @@ def code_agreement(
 ) -> Iterator[Draft]:
     """The events of an agreement by the rows of agreements.tsv; none where only one party is known and nobody hears."""
     row = _row(agreement, knowledge)
-    if row is None:
+    pairs = tuple(_pairs(agreement, statements, meetings, knowledge)) if row else ()
+    if row is None or not pairs:
         return
     senses = senses_of(last_clause(agreement.subject.text, knowledge), knowledge)
     coding = refined(Coding.of(row), senses, knowledge.codebook)
-    for source, target in _pairs(agreement, statements, meetings, knowledge):
+    for source, target in pairs:
         yield Draft(coding, source, target, agreement.id, contexts_of(senses, knowledge))
 
 

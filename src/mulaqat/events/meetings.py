@@ -29,17 +29,20 @@ class Sides(NamedTuple):
 
 def code_meeting(meeting: Meeting, knowledge: Knowledge) -> Iterator[Draft]:
     """The events of a meeting by the rows of forms.tsv; none where it is no official one or a side has no code."""
-    if not meeting.public:
+    rows = [row for row in knowledge.codebook["forms"].get(meeting.form, ()) if row["status"] == meeting.status]
+    if not rows or not meeting.public:
         return
-    senses = senses_of(" ".join(span.text for span in meeting.evidence), knowledge)
-    sides = _sides(meeting, senses, knowledge)
+    sides = _sides(meeting, knowledge)
     if not sides.hosts or not sides.guests:
         return
+    senses = senses_of(" ".join(span.text for span in meeting.evidence), knowledge)
+    if "mediation" not in senses:
+        sides = sides._replace(mediator=())
     relation = _relation(sides, senses)
     many = "many" if len({party.home for party in sides.met}) > 2 else "two"
     contexts = contexts_of(senses_of(" ".join(span.text for span in meeting.topics), knowledge), knowledge)
-    for row in knowledge.codebook["forms"].get(meeting.form, ()):
-        if row["status"] == meeting.status and row["relation"] in ("", relation) and row["sides"] == many:
+    for row in rows:
+        if row["relation"] in ("", relation) and row["sides"] == many:
             for source, target in _pairs(row["way"], sides):
                 yield Draft(Coding.of(row), source, target, meeting.id, contexts, meeting.date, meeting.place)
 
@@ -53,14 +56,15 @@ def other_side(meeting: Meeting, speaker: Party, knowledge: Knowledge) -> tuple[
     return hosts if speaker.home in {party.home for party in guests} else ()
 
 
-def _sides(meeting: Meeting, senses: frozenset[str], knowledge: Knowledge) -> Sides:
+def _sides(meeting: Meeting, knowledge: Knowledge) -> Sides:
+    """Who met; a mediator is whoever else was there, if the words say that there was mediation at all."""
     hosts = parties_of(meeting.hosts, meeting.date, knowledge)
     guests = parties_of(meeting.guests, meeting.date, knowledge)
     homes = {party.home for party in (*hosts, *guests)}
     place = country_of(meeting.place, knowledge) if meeting.place else None
     # A body has no country of its own to tell a third place by.
     third = place is not None and place.home not in homes and not homes & set(knowledge.codebook["bodies"])
-    present = parties_of(meeting.attendees, meeting.date, knowledge) if "mediation" in senses else ()
+    present = parties_of(meeting.attendees, meeting.date, knowledge)
     others = tuple(party for party in present if party.home not in homes)
     return Sides(hosts, guests, (place,) if place and third else (), others if len(others) == 1 else ())
 

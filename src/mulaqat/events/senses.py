@@ -7,9 +7,12 @@ CLAUSE = "clause"  # the sense of words that end a clause before the one that te
 
 def senses_of(text: str, knowledge: Knowledge) -> frozenset[str]:
     """The senses of data/events/senses.tsv whose words stand in a text, as whole words."""
+    if not text:
+        return frozenset()
     words = _padded(text, knowledge)
     table = knowledge.codebook["senses"]
-    return frozenset(sense for sense, rows in table.items() if any(f" {row['urdu']} " in words for row in rows))
+    found = [row for rows in table.values() for row in rows if row["urdu"] in words]
+    return frozenset([row["sense"] for row in found if f" {row['urdu']} " in words])
 
 
 def contexts_of(senses: frozenset[str], knowledge: Knowledge) -> tuple[str, ...]:

@@ -18,6 +18,8 @@ def code_statement(statement: Statement, meetings: Mapping[str, Meeting], knowle
     if statement.level != "main" or statement.repeats or not speaks_for_itself(statement.speaker):
         return
     meeting = meetings.get(statement.meeting or "")
+    if not _reaches(statement, meeting, knowledge):
+        return
     date, place = (meeting.date, meeting.place) if meeting else (None, None)
     source = party_of(statement.speaker, date, knowledge)
     if source is None:
@@ -28,6 +30,14 @@ def code_statement(statement: Statement, meetings: Mapping[str, Meeting], knowle
     for target, coding in targets:
         special = _appeal(refined(coding, senses, knowledge.codebook), targets, source, senses)
         yield Draft(special, source, target, statement.id, contexts, date, place)
+
+
+def _reaches(statement: Statement, meeting: Meeting | None, knowledge: Knowledge) -> bool:
+    """Whether anybody is there to be a target: else its words, which cost time to read, need no reading."""
+    if statement.targets or statement.addressee:
+        return True
+    rows = knowledge.codebook["acts"].get(statement.act, ())
+    return meeting is not None and any(row["hearer"] == "present" for row in rows)
 
 
 def hearers(statement: Statement, speaker: Party, meeting: Meeting | None, knowledge: Knowledge) -> tuple[Party, ...]:

@@ -136,4 +136,4 @@ def store(path: Path, compiled: Compiled) -> None:
         return
 
 
-FORMAT = 10  # raise it when World or Lexicon change shape
+FORMAT = 13  # raise it when World or Lexicon change shape

@@ -4,12 +4,13 @@ from pathlib import Path
 from types import MappingProxyType
 
 from mulaqat.errors import DataError
+from mulaqat.memo import Memo
 from mulaqat.text import Orthography, match_key
 
 from .cache import Compiled, cache_file, digest_of, load, store
 from .codebook import Codebook, read_codebook
 from .lexicon import Lexicon, build_lexicon
-from .rulebook import Rulebook, build_rulebook, read_rules
+from .rulebook import Rulebook, build_rulebook, read_rules, with_needs
 from .tables import read_tables
 from .world import World, build_world
 
@@ -20,7 +21,7 @@ NO_CODES: Codebook = MappingProxyType({})
 class Knowledge:
     """Everything that reading knows, passed in as one object; never changed once made."""
 
-    __slots__ = ("codebook", "digest", "lexicon", "orthography", "rules", "world")
+    __slots__ = ("codebook", "digest", "lexicon", "orthography", "rules", "spellings", "world")
 
     def __init__(
         self,
@@ -33,10 +34,15 @@ class Knowledge:
     ) -> None:
         self.digest, self.orthography = digest, orthography
         self.lexicon, self.world, self.rules, self.codebook = lexicon, world, rules, codebook
+        self.spellings = Memo(self._spelt)
+        """By the id of a person: the words of each of his names, in key form."""
 
     def key(self, words: str) -> str:
         """The form in which words stand in the matcher's tokens."""
         return match_key(words, self.orthography)
+
+    def _spelt(self, person: str) -> tuple[frozenset[str], ...]:
+        return tuple(frozenset(self.key(name).split()) for name in self.world.people[person].names)
 
 
 def load_knowledge(*folders: Path) -> Knowledge:
@@ -66,4 +72,4 @@ def compile_data(layers: list[Path], orthography: Orthography) -> Compiled:
         return match_key(words, orthography)
 
     lexicon = build_lexicon(layers, world, key)
-    return Compiled(world, lexicon, read_rules(layers), read_codebook(layers, key))
+    return Compiled(world, lexicon, with_needs(read_rules(layers), key), read_codebook(layers, key))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from mulaqat.errors import DataError
-from mulaqat.rules import Alphabet, PatternError, Rule
+from mulaqat.rules import Alphabet, Family, PatternError, Rule, needs
 
 from .tables import read_tables
 
@@ -20,9 +20,7 @@ class Rulebook:
 
     __slots__ = ("alphabets", "applies", "families")
 
-    def __init__(
-        self, alphabets: dict[str, Alphabet], families: dict[str, tuple[Rule, ...]], applies: dict[str, str]
-    ) -> None:
+    def __init__(self, alphabets: dict[str, Alphabet], families: dict[str, Family], applies: dict[str, str]) -> None:
         self.alphabets, self.families, self.applies = alphabets, families, applies
 
 
@@ -41,6 +39,27 @@ def read_rules(folders: Sequence[Path]) -> Tables:
     return tables
 
 
+def with_needs(tables: Tables, key: Callable[[str], str]) -> Tables:
+    """The tables with what each rule `requires`: its own `needs`, and what its pattern shows. This is read off the
+    patterns once, when the knowledge is compiled. Raises DataError."""
+    found: Tables = {"levels": tables["levels"]}
+    for family, table in tables.items():
+        if family != "levels":
+            level = tables["levels"][table["level"]]
+            sets = {name: _key_words(source, key) for name, source in level["sets"].items()}
+            rules = [row | {"requires": _required(family, row, sets, key)} for row in table["rule"]]
+            found[family] = table | {"rule": rules}
+    return found
+
+
+def _required(family: str, row: dict[str, Any], sets: dict[str, str], key: Callable[[str], str]) -> list[list[str]]:
+    try:
+        shown = needs(_key_words(row["pattern"], key), sets)
+    except PatternError as error:
+        raise DataError(f"rules/{family}.toml", None, f"rule {row['id']}: {error}") from error
+    return [*shown, row["needs"]] if "needs" in row and sorted(row["needs"]) not in shown else shown
+
+
 def build_rulebook(tables: Tables, key: Callable[[str], str]) -> Rulebook:
     """Rules ready for matching; `key` brings words into the form in which tokens stand. Raises DataError."""
     levels = {name: level for name, level in tables["levels"].items() if name != "rule"}
@@ -50,7 +69,7 @@ def build_rulebook(tables: Tables, key: Callable[[str], str]) -> Rulebook:
     }
     sets = {name: {s: _key_words(source, key) for s, source in level["sets"].items()} for name, level in levels.items()}
     rules = {
-        name: tuple(_rule(name, row, alphabets[table["level"]], sets[table["level"]], key) for row in table["rule"])
+        name: Family(_rule(name, row, alphabets[table["level"]], sets[table["level"]], key) for row in table["rule"])
         for name, table in families.items()
     }
     return Rulebook(alphabets, rules, {name: table.get("applies", "anywhere") for name, table in families.items()})

@@ -21,6 +21,7 @@ BUILDINGS = frozenset(
 )
 BUILDING = 4  # words of a building's name
 PLAIN = frozenset({"WORD", "BODY", "NUM", "PLACE"})
+TOLD_OF = ARRIVING | {"میں"}
 HOURS = {"گھنٹے": "H", "گھنٹہ": "H", "گھنٹوں": "H", "منٹ": "M", "منٹوں": "M"}
 
 
@@ -101,11 +102,11 @@ def home_place(cast: Cast) -> str | None:
     that things happened; None where it names several."""
     arrived: set[str | None] = set()
     happened: set[str | None] = set()
-    for phrase in cast.reading.phrases:
+    for phrase in (p for p in cast.reading.phrases if not p.present.isdisjoint(TOLD_OF)):
         for unit, following in pairwise(phrase.units):
             if unit.cls == "COUNTRY" and unit.mention and following.word in ARRIVING:
                 arrived.add(unit.mention.owners[0])
-            place = _place(unit, cast) if unit.cls == "PLACE" else None
+            place = _place(unit, cast) if unit.cls == "PLACE" and following.word in TOLD_OF else None
             if place:
                 arrived |= {place.country} if following.word in ARRIVING else set()
                 happened |= {place.country} if following.word == "میں" else set()

@@ -30,6 +30,8 @@ OF_NO_MEETING = frozenset({"حوالے", "ذریعے", "لیے", "مواقع", "
 WHERE_HE_CAME = frozenset({"جہاں", "آمد", "پہنچنے"})
 JOINT, PRESS = "مشترکہ", frozenset({"پریس", "کانفرنس"})  # مشترکہ پریس کانفرنس
 TO_MEET = "ملنے"  # سے ملنے … پہنچے
+MEETS = frozenset({"MEET", "MET", "RECEIVE"})
+ANCHORS = MEETS | NOUNS | PRESS | {TO_MEET}  # without any of these a sentence tells of no meeting
 APART = frozenset({"ملاقاتیں", "ملاقاتوں", "علیحدہ", "الگ", "جداگانہ"})
 SIDES = frozenset({"person", "office", "group", "organization", "country", "unnamed"})
 
@@ -37,13 +39,15 @@ SIDES = frozenset({"person", "office", "group", "organization", "country", "unna
 def find_in_sentence(sentence: int, phrase: Phrase, state: Discourse, knowledge: Knowledge) -> list[Draft]:
     """The meetings that a sentence tells of, in its order."""
     drafts: list[Draft] = []
+    if phrase.present.isdisjoint(ANCHORS):
+        return drafts
     for anchor, unit in enumerate(phrase.units):
         if not _anchors(phrase, anchor, unit):
             continue
         status = _status(phrase, anchor)
         if status is None:
             continue
-        for rule in knowledge.rules.families["sides"]:
+        for rule in knowledge.rules.families["sides"].fitting(phrase.present):
             if rule.attributes.get("voice") == "present" and unit.predicate and unit.predicate.past:
                 continue
             match = _match(rule, phrase, anchor)
@@ -62,7 +66,7 @@ def _match(rule: Rule, phrase: Phrase, anchor: int) -> re.Match[str] | None:
 
 
 def _anchors(phrase: Phrase, at: int, unit: Unit) -> bool:
-    if unit.cls in ("MEET", "MET", "RECEIVE"):
+    if unit.cls in MEETS:
         return (unit.predicate is not None and unit.predicate.form != "conjunctive") or unit.word in PHONE
     if unit.cls == "VERB" and unit.word == TO_MEET:
         behind = phrase.units[at + 1 : at + 6]

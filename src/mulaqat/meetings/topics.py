@@ -23,9 +23,7 @@ def topics_of(draft: Draft, others: list[Draft], cast: Cast) -> tuple[Span, ...]
 def _in_sentence(sentence: int, cast: Cast) -> list[Span]:
     phrase = cast.reading.phrases[sentence]
     spans = []
-    for rule in cast.knowledge.rules.families["topics"]:
-        if not rule.may_match(phrase.present):
-            continue
+    for rule in cast.knowledge.rules.families["topics"].fitting(phrase.present):
         for match in rule.finditer(phrase.tags):
             start, end = match.span("topic")
             spans.append(cast.reading.span(phrase.units[start].first, phrase.units[end - 1].last))

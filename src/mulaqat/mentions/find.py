@@ -8,20 +8,30 @@ from mulaqat.rules import Rule
 from .lexemes import Lexemes
 from .mention import Mention
 
+# Which field of a mention a sense of its words belongs to.
+TELLS = {
+    "title": "classes",
+    "office": "offices",
+    "country": "owners",
+    "nation": "owners",
+    "body": "owners",
+    "person": "of_people",
+    "short": "of_people",
+}
+
 
 def find_mentions(lexemes: Lexemes, knowledge: Knowledge) -> list[Mention]:
     """Non-overlapping mentions from left to right; the longest match wins, of equals the first rule."""
     tags = knowledge.rules.alphabets["lexeme"].spell_all(lexemes.classes, lexemes.words)
-    present = frozenset(lexemes.classes)
+    rules = knowledge.rules.families["mentions"].fitting(frozenset(lexemes.classes).union(lexemes.words))
     matches = [
         (match.start(), -match.end(), order, rule, match)
-        for order, rule in enumerate(knowledge.rules.families["mentions"])
-        if rule.may_match(present)
+        for order, rule in enumerate(rules)
         for match in rule.finditer(tags)
         if match.end() > match.start()
     ]
     found, done = [], 0
-    for start, _, _, rule, match in sorted(matches, key=lambda m: m[:3]):
+    for start, _, _, rule, match in sorted(matches):
         if start >= done:
             found.append(_mention(rule, match, lexemes))
             done = match.end()
@@ -30,43 +40,35 @@ def find_mentions(lexemes: Lexemes, knowledge: Knowledge) -> list[Mention]:
 
 def _mention(rule: Rule, match: re.Match[str], lexemes: Lexemes) -> Mention:
     start, end = match.span()
-    name_start, name_end = match.span("name") if "name" in match.groupdict() else (end, end)
+    name_start, name_end = match.span("name") if "name" in match.re.groupindex else (end, end)
     people: list[str] = []
-    gathered: dict[str, list[str]] = {"title": [], "office": [], "owner": [], "of": [], "state": []}
+    told: dict[str, list[str]] = {}
     place = None
     full = False
     for i in range(start, end):
         inside = name_start <= i < name_end
         for sense in lexemes.senses[i]:
-            if inside and sense.kind in ("person", "short"):
+            kind = sense.kind
+            if inside and kind in ("person", "short"):
                 people.append(sense.ref)
-                full = full or sense.kind == "person"
-            elif sense.kind == "honorific" and sense.ref == "state":
-                gathered["state"].append(lexemes.words[i])
-            elif not inside:
-                _gather(gathered, sense.kind, sense.ref)
-                place = int(sense.ref) if sense.kind == "place" else place
+                full = full or kind == "person"
+            elif kind == "honorific" and sense.ref == "state":
+                told.setdefault("states", []).append(lexemes.words[i])
+            elif not inside and kind in TELLS:
+                told.setdefault(TELLS[kind], []).append(sense.ref)
+            elif not inside and kind == "place":
+                place = int(sense.ref)
     if name_end - name_start > 1 and not full:
         people = []  # a longer name that merely contains a known short form is somebody else's
     return Mention(
-        rule.attributes["kind"],
-        lexemes.firsts[start],
-        lexemes.lasts[end - 1],
-        rule.id,
-        tuple(dict.fromkeys(people)),
-        full,
-        tuple(dict.fromkeys(gathered["title"])),
-        tuple(dict.fromkeys(gathered["office"])),
-        tuple(dict.fromkeys(gathered["owner"])),
-        tuple(dict.fromkeys(gathered["state"])),
-        tuple(dict.fromkeys(gathered["of"])),
-        place,
-        lexemes.firsts[name_start] if name_start < name_end else 0,
-        lexemes.lasts[name_end - 1] if name_start < name_end else 0,
+        kind=rule.attributes["kind"],
+        first=lexemes.firsts[start],
+        last=lexemes.lasts[end - 1],
+        rule=rule.id,
+        people=tuple(dict.fromkeys(people)),
+        full=full,
+        place=place,
+        name_first=lexemes.firsts[name_start] if name_start < name_end else 0,
+        name_last=lexemes.lasts[name_end - 1] if name_start < name_end else 0,
+        **{name: tuple(dict.fromkeys(values)) for name, values in told.items()},
     )
-
-
-def _gather(gathered: dict[str, list[str]], kind: str, ref: str) -> None:
-    slot = {"country": "owner", "nation": "owner", "body": "owner", "person": "of", "short": "of"}.get(kind, kind)
-    if slot in gathered:
-        gathered[slot].append(ref)

@@ -1,5 +1,9 @@
 """Words and fixed phrases of a document, each with its class and its possible senses."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
 from mulaqat.knowledge import Lexicon, Sense
 
 PUNCTUATION = {
@@ -13,7 +17,11 @@ PUNCTUATION = {
     **dict.fromkeys(")]}", "CLOSE"),
     **dict.fromkeys("-–—", "DASH"),
 }
-AFTER_DID = frozenset({"اور", "۔", "،", "ہے", "ہیں", "تھی", "تھیں", "جبکہ", "جس", "کہ"})
+# Words that the word behind them makes another: میں نے is I, not in; کی اور is did, not of.
+TURNING = {
+    "میں": frozenset({"نے"}),
+    "کی": frozenset({"اور", "۔", "،", "ہے", "ہیں", "تھی", "تھیں", "جبکہ", "جس", "کہ"}),
+}
 PLURAL = "وں"  # the oblique plural, which hardly any name ends in
 SHORTEST_PLURAL = 4
 FUNCTION = {
@@ -74,72 +82,107 @@ ORDER = (
 )
 
 
+class Word(NamedTuple):
+    """What the lexicon says of a word. `cls`: its class where it stands for itself; `seconds`: the words before
+    which it may be something else; `senses`, `named`: its senses where it is a name, and their class; `closed`:
+    whether it is a closed-class word; `sizes`: of the longer phrases that it opens, longest first; `rows`: the
+    senses of those."""
+
+    cls: str
+    seconds: frozenset[str]
+    senses: tuple[Sense, ...] = ()
+    named: str = ""
+    closed: bool = False
+    sizes: tuple[int, ...] = ()
+    rows: Mapping[str, tuple[Sense, ...]] = MappingProxyType({})
+
+
 class Lexemes:
-    """Parallel lists, whole document: class, first and last token (half-open), senses."""
+    """Parallel lists, one sentence: class, first and last token (half-open), senses, first word."""
 
     __slots__ = ("classes", "firsts", "lasts", "senses", "words")
 
-    def __init__(self) -> None:
-        self.classes: list[str] = []
-        self.firsts: list[int] = []
-        self.lasts: list[int] = []
-        self.senses: list[tuple[Sense, ...]] = []
-        self.words: list[str] = []
+    def __init__(self, words: list[str], first: int, classes: list[str]) -> None:
+        self.classes, self.words = classes, words
+        self.firsts = list(range(first, first + len(words)))
+        self.lasts = list(range(first + 1, first + 1 + len(words)))
+        self.senses: list[tuple[Sense, ...]] = [()] * len(words)
 
-    def add(self, cls: str, first: int, last: int, word: str, senses: tuple[Sense, ...] = ()) -> None:
-        """Append one lexeme."""
-        self.classes.append(cls)
-        self.firsts.append(first)
-        self.lasts.append(last)
-        self.words.append(word)
-        self.senses.append(senses)
+    def join(self, at: int, size: int) -> None:
+        """Make one lexeme of the `size` ones from `at` on, of the class and senses of the first."""
+        self.lasts[at] = self.lasts[at + size - 1]
+        for column in (self.classes, self.words, self.firsts, self.lasts, self.senses):
+            del column[at + 1 : at + size]
 
 
 def find_lexemes(words: list[str], first: int, last: int, lexicon: Lexicon) -> Lexemes:
     """The lexemes of the tokens from `first` up to `last`, longest phrase first, left to right."""
-    found = Lexemes()
-    phrases = lexicon.phrases
-    i = first
-    while i < last:
-        word = words[i]
-        size, senses = _longest(words, i, last, lexicon) if word in phrases else (1, ())
-        if size > 1 and all(sense.kind == "short" for sense in senses) and _hides_name(words, i, size, last, lexicon):
-            size, senses = _alone(word, lexicon)
-        cls = _class_of(senses) if senses else _word_class(word, lexicon)
-        if word == "میں" and i + 1 < last and words[i + 1] == "نے":
-            cls = "FIRST"  # I, not in
-        elif word == "کی" and cls == "GEN" and i + 1 < last and words[i + 1] in AFTER_DID:
-            cls = "VERB"  # did, not of
-        found.add(cls, i, i + size, word, senses)
-        i += size
+    known = lexicon.memo(_word)
+    own = words[first:last]
+    entries = [known[word] for word in own]
+    found = Lexemes(own, first, [entry.cls for entry in entries])
+    phrases: list[tuple[int, int]] = []
+    done = first
+    pairs = zip(entries, [*own[1:], ""], strict=True)
+    for i in [i for i, (entry, second) in enumerate(pairs, first) if entry.senses or second in entry.seconds]:
+        if i >= done:
+            size, cls, senses = _read(words, i, last, known, lexicon)
+            found.classes[i - first], found.senses[i - first] = cls, senses
+            done = i + size
+            phrases += [(i - first, size)] if size > 1 else []
+    for at, size in reversed(phrases):
+        found.join(at, size)
     return found
 
 
-def _hides_name(words: list[str], i: int, size: int, last: int, lexicon: Lexicon) -> bool:
+def _word(word: str, lexicon: Lexicon) -> Word:
+    cls, turning = _word_class(word, lexicon), TURNING.get(word, frozenset())
+    if word not in lexicon.phrases:
+        return Word(cls, turning)
+    sizes, rows = lexicon.phrases[word]
+    seconds = turning.union([phrase.split(" ", 2)[1] for phrase in rows if " " in phrase])
+    senses = rows.get(word, ())
+    named = _class_of(senses) if senses else ""
+    longer = tuple(size for size in sizes if size > 1)
+    return Word(cls, seconds, senses, named, word in lexicon.classes, longer, rows)
+
+
+def _read(
+    words: list[str], i: int, last: int, known: Mapping[str, Word], lexicon: Lexicon
+) -> tuple[int, str, tuple[Sense, ...]]:
+    """The length, class and senses of the lexeme that begins at token `i`."""
+    entry = known[words[i]]
+    size, senses = _longest(words, i, last, entry)
+    if size > 1 and not (all(sense.kind == "short" for sense in senses) and _hides_name(words, i, size, last, known)):
+        return size, _class_of(senses), senses
+    if entry.senses and (size > 1 or not (entry.closed and _is_function(words, i, lexicon, entry.senses))):
+        return 1, entry.named, entry.senses
+    return 1, _turned(words, i, last, entry.cls), ()
+
+
+def _turned(words: list[str], i: int, last: int, cls: str) -> str:
+    """The class of a word by itself; that of میں and کی the next word decides."""
+    if i + 1 == last or words[i + 1] not in TURNING.get(words[i], ()):
+        return cls
+    if words[i] == "میں":
+        return "FIRST"  # I, not in
+    return "VERB" if cls == "GEN" else cls  # did, not of
+
+
+def _hides_name(words: list[str], i: int, size: int, last: int, known: Mapping[str, Word]) -> bool:
     """Whether a full name that reaches further begins at the second word of a short form (شیخ تمیم بن حمد)."""
-    if words[i + 1] not in lexicon.phrases:
-        return False
-    longer, senses = _longest(words, i + 1, last, lexicon)
+    longer, senses = _longest(words, i + 1, last, known[words[i + 1]])
     return longer >= size and any(sense.kind == "person" for sense in senses)
 
 
-def _alone(word: str, lexicon: Lexicon) -> tuple[int, tuple[Sense, ...]]:
-    """The single word's own senses, where the phrase that it opens does not hold."""
-    return 1, lexicon.phrases[word][1].get(word, ())
-
-
-def _longest(words: list[str], i: int, last: int, lexicon: Lexicon) -> tuple[int, tuple[Sense, ...]]:
-    """The longest phrase that begins at token `i`: its length and senses; (1, ()) where the word stands for itself."""
-    sizes, rows = lexicon.phrases[words[i]]
-    for size in sizes:
-        if i + size > last:
-            continue
-        senses = rows.get(words[i] if size == 1 else " ".join(words[i : i + size]))
-        if senses is None:
-            continue
-        if size == 1 and words[i] in lexicon.classes and _is_function(words, i, lexicon, senses):
-            return 1, ()
-        return size, senses
+def _longest(words: list[str], i: int, last: int, entry: Word) -> tuple[int, tuple[Sense, ...]]:
+    """The longest phrase of several words that begins at token `i`: its length and senses; (1, ()) without one."""
+    if i + 1 == last or words[i + 1] not in entry.seconds:
+        return 1, ()
+    for size in entry.sizes:
+        senses = entry.rows.get(" ".join(words[i : i + size])) if i + size <= last else None
+        if senses is not None:
+            return size, senses
     return 1, ()
 
 

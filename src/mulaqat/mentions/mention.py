@@ -1,10 +1,9 @@
 """What a text calls somebody or something: the words, and all that they alone tell."""
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(msgspec.Struct, frozen=True, gc=False):
     """A mention. `first`, `last`: tokens, half-open; `name_first`, `name_last`: those of the name proper.
 
     `people`: ids that the name can stand for; `full`: a full name, not a short form; `classes`: office

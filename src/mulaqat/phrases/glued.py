@@ -16,9 +16,9 @@ def part_glued(tokens: Tokens, sentences: list[Sentence], lexicon: Lexicon) -> t
     both behind a letter that does not join, and any known word from the beginning of a full name.
     Offsets are those of the folded text, which stays as it is.
     """
-    words = tokens.words
-    unknown = [i for i, word in enumerate(words) if word not in lexicon.known]
-    cuts = {i: at for i in unknown if (at := _cut(words[i], lexicon) or _before_name(words, i, lexicon))}
+    words, known = tokens.words, lexicon.memo(_cut)
+    unknown = [i for i, word in enumerate(words) if known[word] is not None]
+    cuts = {i: at for i in unknown if (at := known[words[i]] or _before_name(words, i, lexicon))}
     if not cuts:
         return tokens, sentences
     parts: list[str] = []
@@ -40,8 +40,10 @@ def part_glued(tokens: Tokens, sentences: list[Sentence], lexicon: Lexicon) -> t
     return Tokens(parts, starts, ends), parted
 
 
-def _cut(word: str, lexicon: Lexicon) -> int:
-    """How many letters of an unknown word are a word of its own, 0 where it is one."""
+def _cut(word: str, lexicon: Lexicon) -> int | None:
+    """How many letters of an unknown word are a word of its own, 0 where it is one; None for a known word."""
+    if word in lexicon.known:
+        return None
     for at in range(SHORTEST_LEFT, len(word) - 1):
         if word[at - 1] not in UNJOINED:
             continue

@@ -4,7 +4,9 @@ A cue such as شکریہ ادا کرنا is found by its verb: the words before 
 and the verb complex behind it is read to its end.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from mulaqat.knowledge import Cue, Lexicon
 
@@ -30,34 +32,56 @@ class Predicate:
     past: bool = True
 
 
+class Opening(NamedTuple):
+    """What a word may be in a predicate: the cues of nouns that it begins, by the word behind it ("" for none), and
+    its readings as a verb, each with the cues of the verb by the word before it."""
+
+    nouns: Mapping[str, tuple[Cue, ...]]
+    verbs: tuple[tuple[str, Mapping[str, tuple[Cue, ...]]], ...]
+
+
 def find_predicates(words: list[str], first: int, last: int, lexicon: Lexicon) -> list[Predicate]:
     """Predicates of the tokens from `first` to `last`, left to right, not overlapping."""
     found: list[Predicate] = []
-    i = first
-    while i < last:
-        low = found[-1].last if found else first
-        predicate = None
-        if words[i] in lexicon.nouns:
-            predicate = _noun(words, i, last, lexicon)
-        if predicate is None and words[i] in lexicon.verbs:
-            predicate = _verbal(words, i, low, last, lexicon)
+    known = lexicon.memo(_opening)
+    low = first
+    for i in [i for i, word in enumerate(words[first:last], first) if known[word]]:
+        opening = known[words[i]] if i >= low else None
+        predicate = opening and (
+            _noun(words, i, last, opening, lexicon) or _verbal(words, i, low, last, opening, lexicon)
+        )
         if predicate:
             found.append(predicate)
-        i = predicate.last if predicate else i + 1
+            low = predicate.last
     return found
 
 
-def _verbal(words: list[str], i: int, low: int, last: int, lexicon: Lexicon) -> Predicate | None:
-    for lemma, aspect in lexicon.verbs[words[i]]:
-        cues = lexicon.cues.get(lemma)
-        verb = read_verb(words, i, last, aspect, lexicon) if cues and aspect != "infinitive" else None
-        if not cues or not verb:
-            continue
-        for cue in (*cues.get(_word_before(words, i, low, lexicon), ()), *cues.get("", ())):
-            start = _walk_back(words, i, low, cue.words, lexicon)
-            if start is not None:
-                negated = verb.negated or not NEGATIONS.isdisjoint(words[max(low, start - 1) : i])
-                return Predicate(cue, start, verb.last, i, verb.form, verb.passive, negated, verb.past)
+def _opening(word: str, lexicon: Lexicon) -> Opening | None:
+    """None for most words: no predicate has them for its verb or noun."""
+    verbs = [
+        (aspect, lexicon.cues[lemma])
+        for lemma, aspect in lexicon.verbs.get(word, ())
+        if lemma in lexicon.cues and aspect != "infinitive"
+    ]
+    nouns: dict[str, tuple[Cue, ...]] = {}
+    for cue in lexicon.nouns.get(word, ()):
+        second = cue.words[1] if len(cue.words) > 1 else ""
+        nouns[second] = (*nouns.get(second, ()), cue)
+    opening = Opening(nouns, tuple(verbs))
+    return opening if any(opening) else None
+
+
+def _verbal(words: list[str], i: int, low: int, last: int, opening: Opening, lexicon: Lexicon) -> Predicate | None:
+    for aspect, cues in opening.verbs:
+        fitting = (*cues.get(_word_before(words, i, low, lexicon), ()), *cues.get("", ()))
+        starts = [
+            (cue, start) for cue in fitting if (start := _walk_back(words, i, low, cue.words, lexicon)) is not None
+        ]
+        verb = read_verb(words, i, last, aspect, lexicon) if starts else None
+        if verb:
+            cue, start = starts[0]
+            negated = verb.negated or not NEGATIONS.isdisjoint(words[max(low, start - 1) : i])
+            return Predicate(cue, start, verb.last, i, verb.form, verb.passive, negated, verb.past)
     return None
 
 
@@ -82,11 +106,12 @@ def _walk_back(words: list[str], i: int, low: int, wanted: tuple[str, ...], lexi
     return at
 
 
-def _noun(words: list[str], i: int, last: int, lexicon: Lexicon) -> Predicate | None:
+def _noun(words: list[str], i: int, last: int, opening: Opening, lexicon: Lexicon) -> Predicate | None:
     """کہنا, موقف … with a copula behind it (X کا کہنا ہے), or کے مطابق, بقول and their kin."""
-    for cue in lexicon.nouns[words[i]]:
+    second = words[i + 1] if i + 1 < last else ""
+    for cue in (*opening.nouns.get(second, ()), *opening.nouns.get("", ())):
         end = i + len(cue.words)
-        if tuple(words[i:end]) != cue.words:
+        if words[i:end] != list(cue.words):
             continue
         if cue.frame != "copula":
             return Predicate(cue, i, end, end - 1, "noun")

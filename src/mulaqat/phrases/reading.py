@@ -15,15 +15,19 @@ LONGEST = 400  # tokens
 class Reading:
     """A document's text, tokens, sentences and phrases, side by side: `phrases[i]` is `sentences[i]` read."""
 
-    __slots__ = ("phrases", "sentences", "text", "tokens")
+    __slots__ = ("_spans", "phrases", "sentences", "text", "tokens")
 
     def __init__(self, text: Text, tokens: Tokens, sentences: list[Sentence], phrases: list[Phrase]) -> None:
         self.text, self.tokens, self.sentences, self.phrases = text, tokens, sentences, phrases
+        self._spans: dict[tuple[int, int], Span] = {}  # every room asks again for those of the same mentions
 
     def span(self, first: int, last: int) -> Span:
         """The raw characters of the tokens from `first` up to `last` (half-open, at least one token)."""
-        start, end = self.text.raw_span(self.tokens.starts[first], self.tokens.ends[last - 1])
-        return Span.of(self.text.raw, start, end)
+        span = self._spans.get((first, last))
+        if span is None:
+            start, end = self.text.raw_span(self.tokens.starts[first], self.tokens.ends[last - 1])
+            span = self._spans[first, last] = Span.of(self.text.raw, start, end)
+        return span
 
     def words(self, first: int, last: int) -> str:
         """The readable normal form of those tokens."""

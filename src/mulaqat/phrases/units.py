@@ -1,5 +1,6 @@
 """A sentence as units: mentions, predicates and, between them, single words."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 import msgspec
@@ -124,14 +125,12 @@ def _of_mention(mention: Mention, words: list[str]) -> Unit:
 
 
 def _fill(units: list[Unit], lexemes: Lexemes) -> list[Unit]:
-    """Put the lexemes between the units that cover none of them."""
-    whole: list[Unit] = []
-    at = 0
-    for cls, first, last, word in zip(lexemes.classes, lexemes.firsts, lexemes.lasts, lexemes.words, strict=True):
-        while at < len(units) and units[at].first <= first:
-            whole.append(units[at])
-            at += 1
-        if not whole or whole[-1].last <= first:
-            end = min(last, units[at].first) if at < len(units) else last  # a phrase may run into a predicate
-            whole.append(Unit(cls if cls in KEPT else "WORD", first, end, word))
-    return whole + units[at:]
+    """The units of the lexemes, with the given ones in place of those that they cover."""
+    rows = zip(lexemes.classes, lexemes.firsts, lexemes.lasts, lexemes.words, strict=True)
+    whole = [Unit(cls if cls in KEPT else "WORD", first, last, word) for cls, first, last, word in rows]
+    for unit in reversed(units):
+        start, end = bisect_left(lexemes.firsts, unit.first), bisect_left(lexemes.firsts, unit.last)
+        if start and lexemes.lasts[start - 1] > unit.first:  # a phrase may run into a predicate
+            whole[start - 1] = msgspec.structs.replace(whole[start - 1], last=unit.first)
+        whole[start:end] = [unit]
+    return whole

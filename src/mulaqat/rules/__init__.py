@@ -8,7 +8,9 @@ Never reads files, never keeps state.
 """
 
 from .alphabet import Alphabet
+from .family import Family
+from .needs import needs
 from .rule import Rule
 from .syntax import PatternError, literals, parse
 
-__all__ = ["Alphabet", "PatternError", "Rule", "literals", "parse"]
+__all__ = ["Alphabet", "Family", "PatternError", "Rule", "literals", "needs", "parse"]

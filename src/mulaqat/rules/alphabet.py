@@ -13,7 +13,7 @@ FIRST = 0x3400  # a long run of assigned letters in the basic plane, used only a
 class Alphabet:
     """Maps (class, word) to a character and class names or words to character sets for `re`."""
 
-    __slots__ = ("_base", "_classes", "_width", "_words", "names")
+    __slots__ = ("_base", "_classes", "_literal", "_width", "_words", "names")
 
     def __init__(self, classes: Sequence[str], words: Sequence[str]) -> None:
         self.names = tuple(classes)
@@ -23,6 +23,7 @@ class Alphabet:
         if FIRST + len(self.names) * self._width > 0xD7FF:
             raise ValueError("too many classes and literal words for the alphabet")
         self._base = {name: chr(FIRST + i * self._width) for name, i in self._classes.items()}
+        self._literal = {word: dict(zip(self.names, self._column(word), strict=True)) for word in self._words}
 
     def spell(self, name: str, word: str = "") -> str:
         """The character of a unit of class `name` whose word is `word`."""
@@ -30,10 +31,9 @@ class Alphabet:
 
     def spell_all(self, names: Sequence[str], words: Sequence[str]) -> str:
         """The spelling of a whole sequence of units, given their classes and their words."""
-        base, literal = self._base, self._words
-        return "".join(
-            [self.spell(name, word) if word in literal else base[name] for name, word in zip(names, words, strict=True)]
-        )
+        base, literal = self._base, self._literal
+        units = zip(names, words, strict=True)
+        return "".join([literal[word][name] if word in literal else base[name] for name, word in units])
 
     def class_set(self, name: str) -> str:
         """The inside of an `re` character set that holds every unit of the class; KeyError if unknown."""
@@ -42,8 +42,12 @@ class Alphabet:
 
     def word_set(self, word: str) -> str:
         """The inside of an `re` character set that holds the word in whatever class."""
-        offset = self._words[word]
-        return "".join(chr(FIRST + i * self._width + offset) for i in range(len(self.names)))
+        return "".join(self._column(word))
+
+    def _column(self, word: str) -> list[str]:
+        """The characters of a word in each of the classes."""
+        start = FIRST + self._words[word]
+        return [chr(code) for code in range(start, start + len(self.names) * self._width, self._width)]
 
     def name_of(self, character: str) -> str:
         """The class of a spelt character, for explanations."""

@@ -1,7 +1,9 @@
 """A rule: a name, a pattern and what it stands for; and where it matched or stopped."""
 
 import re
+import sys
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from .alphabet import Alphabet
@@ -12,38 +14,29 @@ from .syntax import PatternError, Step, parse
 class Rule:
     """One rule. It is parsed and compiled when first used, as most documents need few of the rules.
 
-    `attributes` are what else its row says; `needs` classes and words of which every match holds one: a sentence
-    without any of them need not be searched. Raises PatternError at the first use of a pattern that cannot be
-    read or would be slow.
+    `attributes` are what else its row says; `needs` sets of classes and words, of each of which every match holds
+    one: a sentence that lacks them need not be searched. Raises PatternError at the first use of a pattern that
+    cannot be read or would be slow.
     """
-
-    __slots__ = ("_alphabet", "_regex", "_sets", "attributes", "id", "needs", "pattern")
 
     def __init__(
         self, id: str, pattern: str, alphabet: Alphabet, sets: Mapping[str, str], attributes: Mapping[str, Any]
     ) -> None:
         self.id, self.pattern, self.attributes = id, pattern, attributes
         self._alphabet, self._sets = alphabet, sets
-        self.needs = frozenset(attributes.get("needs", ()))
-        self._regex: re.Pattern[str] | None = None
+        self.needs = tuple(frozenset(members) for members in attributes.get("requires", ()))
 
-    @property
+    @cached_property
     def regex(self) -> re.Pattern[str]:
         """The compiled pattern."""
-        if self._regex is None:
-            tree = parse(self.pattern)
-            if wide_gaps(tree) > WIDE_GAPS:
-                raise PatternError(f"more than {WIDE_GAPS} wide gaps in one pattern; narrow one with {{0,n}}")
-            self._regex = re.compile(expression(tree, self._alphabet, self._sets), re.S)
-        return self._regex
+        tree = parse(self.pattern)
+        if wide_gaps(tree) > WIDE_GAPS:
+            raise PatternError(f"more than {WIDE_GAPS} wide gaps in one pattern; narrow one with {{0,n}}")
+        return re.compile(expression(tree, self._alphabet, self._sets), re.S)
 
-    def may_match(self, present: frozenset[str]) -> bool:
-        """Whether a sentence of these classes and words can hold a match."""
-        return not self.needs or not self.needs.isdisjoint(present)
-
-    def search(self, tags: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    def search(self, tags: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The leftmost match between two units of a spelt sentence."""
-        return self.regex.search(tags, start, len(tags) if end is None else end)
+        return self.regex.search(tags, start, end)
 
     def match(self, tags: str, at: int) -> re.Match[str] | None:
         """The match that begins at a unit of a spelt sentence."""

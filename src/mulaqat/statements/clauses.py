@@ -9,7 +9,7 @@ from mulaqat.phrases import Phrase, Predicate, Reading
 from .contents import clause_after, clause_end, object_before, quotation_before
 
 FINITE = frozenset({"SAY", "ACT", "EITHER", "CUENOUN", "ACCORD", "BY"})
-
+CUES = FINITE | {"LEADIN"}
 CHARACTERISING = frozenset({"label", "mention"})
 
 
@@ -34,7 +34,7 @@ def find_clauses(reading: Reading, sentence: int, low: int, knowledge: Knowledge
     phrase = reading.phrases[sentence]
     found: list[Clause] = []
     around: Clause | None = None
-    for cue in (i for i, unit in enumerate(phrase.units) if i >= low and (unit.cls in FINITE or unit.cls == "LEADIN")):
+    for cue in [i for i, unit in enumerate(phrase.units) if i >= low and unit.cls in CUES]:
         if around and (around.until > sentence or (around.mode == "direct" and cue < around.end)):
             continue
         if around and cue < around.end:
@@ -119,7 +119,7 @@ def _resumes(phrase: Phrase, start: int, cue: int, knowledge: Knowledge) -> tupl
     if phrase.units[cue].cls == "SAY" and clause_after(phrase, cue, knowledge) is None:
         return None
     tags = phrase.tags[start : cue + 1]
-    for rule in knowledge.rules.families["resume"]:
+    for rule in knowledge.rules.families["resume"].fitting(phrase.present):
         if predicate.form == "finite" and not predicate.past and not rule.attributes.get("present"):
             continue
         match = rule.search(tags)

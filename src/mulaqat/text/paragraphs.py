@@ -104,7 +104,8 @@ def _is_furniture(shown: str, line: _Line, tokens: Tokens, orthography: Orthogra
 def _opening_end(words: list[str], line: _Line, orthography: Orthography) -> int:
     """The token index after the furniture phrases that open the line; its first where none does."""
     openings, cut = orthography.lines.openings, line.first
-    for at in range(line.first, min(line.first + _OPENING, line.last)):
+    last = min(line.first + _OPENING, line.last)
+    for at in () if openings.keys().isdisjoint(words[line.first : last]) else range(line.first, last):
         for phrase in openings.get(words[at], ()):
             end = at + len(phrase)
             if tuple(words[at:end]) == phrase and end <= line.last:

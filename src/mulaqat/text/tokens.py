@@ -17,8 +17,7 @@ _TOKEN = re.compile(
 
 def tokenize(text: Text, orthography: Orthography) -> Tokens:
     """The words, numbers and marks of `text`, in order; offsets are code points of `text.folded`."""
-    key, aliases = text.key, orthography.words.aliases
+    key, known = text.key, orthography.words.tokens
     spans = [found.span() for found in _TOKEN.finditer(text.folded)]
-    words = [key[start:end] for start, end in spans]
-    words = [aliases.get(word, word) for word in words]
+    words = [known[key[start:end]] for start, end in spans]
     return Tokens(words, [start for start, _ in spans], [end for _, end in spans])

@@ -1,8 +1,11 @@
 """Whole words: which spellings are rewritten to what was meant, and which are only equal for the matcher."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from itertools import accumulate
+
+from mulaqat.memo import Memo
 
 from .rows import Row
 
@@ -15,6 +18,7 @@ class Words:
     """`repairs` rewrites words of the folded text; `aliases` names the one spelling that key words take.
 
     `written` are the words to be repaired, in UTF-8; `gaps` says where in them only spaces are missing.
+    `tokens` is `aliases` for any word, which gives equal words as one object: that is found faster ever after.
     """
 
     repairs: dict[str, str]
@@ -22,6 +26,7 @@ class Words:
     gaps: dict[str, tuple[int, ...]]
     aliases: dict[str, str]
     letters: dict[int, str]
+    tokens: Memo[str, str] = field(compare=False, repr=False)
 
     def key_of(self, words: str) -> str:
         """The key form of `words` that are spelt and spaced as they should be."""
@@ -59,7 +64,12 @@ def build_words(rows: Iterable[Row], key: dict[str, str]) -> Words:
             repairs.update({left + right: f"{left} {right}" for right in rights if left + right not in keep})
     repairs = {written: _settled(intended, repairs) for written, intended in repairs.items()}
     gaps = {written: _gaps(intended) for written, intended in repairs.items() if _only_spaces(written, intended)}
-    return Words(repairs, frozenset([word.encode() for word in repairs]), gaps, aliases, letters)
+    encoded = frozenset([word.encode() for word in repairs])
+    return Words(repairs, encoded, gaps, aliases, letters, Memo(partial(_meant, aliases)))
+
+
+def _meant(aliases: dict[str, str], word: str) -> str:
+    return aliases.get(word, word)
 
 
 def _settled(intended: str, repairs: dict[str, str]) -> str:
