@@ -159,8 +159,9 @@ class Discourse:
         return actor
 
     def _without_role(self, actor: Actor) -> bool:
-        """Whether the text gave a named person no title: "the actress" is then whoever spoke last."""
-        return any(f.name == actor.name and not f.roles and not f.person for f in self.cast.figures.all)
+        """Whether the text gives a named person no title and went on about him: "the actress" is then he."""
+        plain = {f.name for f in self.cast.figures.all if not f.roles and not f.person}
+        return actor.name in plain and self.subject is not None and self.subject.name == actor.name
 
     def _counterpart(self, mention: Mention) -> Actor:
         """His counterpart: who holds the subject's class of office in the country that the phrase names."""

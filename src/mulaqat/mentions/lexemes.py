@@ -235,6 +235,6 @@ def _word_class(word: str, lexicon: Lexicon) -> str:
         return "WORD"
     if not word[0].isalpha():
         return "MARK"
-    if word.endswith(PLURAL) and len(word) > SHORTEST_PLURAL:
-        return "WORD"
+    if len(word) == 1 or (word.endswith(PLURAL) and len(word) > SHORTEST_PLURAL):
+        return "WORD"  # a letter alone is what is left of a word that was cut
     return "LATIN" if word[0].isascii() else "UNK"
