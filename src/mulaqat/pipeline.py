@@ -2,13 +2,14 @@
 
 from mulaqat import __version__
 from mulaqat.agreements import find_agreements
+from mulaqat.doubts import find_doubts
 from mulaqat.entities import Cast, list_entities
 from mulaqat.events import code_events
 from mulaqat.knowledge import Knowledge
-from mulaqat.meetings import date_conflicts, find_meetings
+from mulaqat.meetings import find_meetings
 from mulaqat.model import Actor, Date, Document, MadeBy, Record, Source
 from mulaqat.phrases import Reading, read_phrases
-from mulaqat.statements import find_statements, speaker_slips
+from mulaqat.statements import find_statements
 from mulaqat.text import read_dateline
 
 
@@ -28,7 +29,7 @@ def read_document(document: Document, knowledge: Knowledge) -> Record:
         statements=statements,
         agreements=agreements,
         events=code_events(meetings, statements, agreements, knowledge),
-        doubts=(*speaker_slips(statements, meetings), *date_conflicts(document.id, cast)),
+        doubts=find_doubts(document.id, cast, meetings, statements),
     )
 
 

@@ -3,11 +3,9 @@
 `find_meetings(cast, published, knowledge)` takes a document's cast and its day, if known, and gives its
 meetings, each once: hosts and guests by the patterns of data/rules/sides.toml, put right by the place and by
 offices that never travel; attendees, date, place, duration where the telling sentences give them.
-`date_conflicts(about, cast)` doubts days that are printed with a wrong weekday.
 The caller of a telephone call is the guest. A meeting has evidence or it is not there.
 """
 
-from .doubts import date_conflicts
 from .find import find_meetings
 
-__all__ = ["date_conflicts", "find_meetings"]
+__all__ = ["find_meetings"]

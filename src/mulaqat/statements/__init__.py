@@ -5,11 +5,9 @@ statements in the order of the text: one for each reporting predicate, with cue,
 Speakers come by the patterns of data/rules/speakers.toml, contents by contents.toml, the end of reported
 content by resume.toml. A clause that names nobody goes on with the last subject; where nobody is known,
 nobody is guessed.
-`speaker_slips(statements, meetings)` doubts whom the text credits by mistake.
 It never gives normalised offsets: spans are of the raw text.
 """
 
 from .build import find_statements
-from .doubts import speaker_slips
 
-__all__ = ["find_statements", "speaker_slips"]
+__all__ = ["find_statements"]

@@ -11,12 +11,13 @@ from .normalize import match_key, normalize
 from .numbers import read_number
 from .orthography import Orthography
 from .segment import segment
-from .text import Sentence, Text, Tokens
+from .text import Sentence, SentenceKind, Text, Tokens
 
 __all__ = [
     "FoundDate",
     "Orthography",
     "Sentence",
+    "SentenceKind",
     "Text",
     "Tokens",
     "find_dates",
