@@ -24,6 +24,12 @@ def test_a_number_of_people_that_differs() -> None:
     assert doubt.because == "The headline has '12 مسافر زخمی', the report below it '15 مسافر زخمی'."
 
 
+def test_a_fate_of_two_words_is_shown_whole() -> None:
+    """جاں بحق is not cut."""
+    (doubt,) = of("number_conflict", STRUCK.format(12, 15).replace("زخمی", "جاں بحق"))
+    assert (doubt.printed, doubt.expected) == ("12 مسافر جاں بحق", "15 مسافر جاں بحق")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -50,7 +50,8 @@ def _counts(kind: SentenceKind, cast: Cast) -> Iterator[Count]:
                 continue
             read = read_number(reading.tokens.words, number.first, cast.knowledge.orthography)
             if read and read[1] == whom.first:
-                yield Count(read[0], (whom.word, fate.word), reading.span(number.first, fate.last))
+                last = fate.last + (reading.tokens.words[fate.last : fate.last + 1] == ["بحق"])  # جاں بحق
+                yield Count(read[0], (whom.word, fate.word), reading.span(number.first, last))
 
 
 def _office_holders(kind: SentenceKind, cast: Cast) -> Iterator[tuple[tuple[str, str], tuple[str, Span]]]:
