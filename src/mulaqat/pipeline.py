@@ -21,15 +21,16 @@ def read_document(document: Document, knowledge: Knowledge) -> Record:
     meetings = find_meetings(cast, published, knowledge)
     statements = find_statements(cast, meetings, knowledge)
     agreements = find_agreements(cast, meetings, statements, knowledge)
+    source = _source(document, reading, published)
     return Record(
-        document=_source(document, reading, published),
+        document=source,
         made_by=MadeBy(__version__, knowledge.digest),
         entities=list_entities(cast),
         meetings=meetings,
         statements=statements,
         agreements=agreements,
         events=code_events(meetings, statements, agreements, knowledge),
-        doubts=find_doubts(document.id, cast, meetings, statements),
+        doubts=find_doubts(source.id, cast, meetings, statements),
     )
 
 

@@ -8,7 +8,7 @@ from mulaqat.model import Agreement, Meeting, Statement
 
 from .draft import Cells, Coding, Draft, refined
 from .parties import Party, parties_of
-from .senses import contexts_of, last_clause, senses_of
+from .senses import contexts_of, last_clause, senses_in
 from .statements import hearers
 
 
@@ -20,7 +20,7 @@ def code_agreement(
     pairs = tuple(_pairs(agreement, statements, meetings, knowledge)) if row else ()
     if row is None or not pairs:
         return
-    senses = senses_of(last_clause(agreement.subject.text, knowledge), knowledge)
+    senses = senses_in(last_clause(agreement.subject.text, knowledge), knowledge)
     coding = refined(Coding.of(row), senses, knowledge.codebook)
     for source, target in pairs:
         yield Draft(coding, source, target, agreement.id, contexts_of(senses, knowledge))

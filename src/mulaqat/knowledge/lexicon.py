@@ -19,7 +19,7 @@ LEADING = frozenset({"title", "honorific", "country", "nation"})
 Told = TypeVar("Told")
 
 
-class Sense(msgspec.Struct, frozen=True, array_like=True):
+class Sense(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One meaning of a phrase: a kind (person, short, country, nation, place, body, title, office,
     honorific, source, word, name) and what it refers to (an id, a code, a class, an English spelling)."""
 
@@ -27,7 +27,7 @@ class Sense(msgspec.Struct, frozen=True, array_like=True):
     ref: str
 
 
-class Cue(msgspec.Struct, frozen=True):
+class Cue(msgspec.Struct, frozen=True, gc=False):
     """A reporting predicate: its act and stance, the frame it takes and the words before its verb."""
 
     id: str

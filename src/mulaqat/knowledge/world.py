@@ -11,7 +11,7 @@ import msgspec
 from mulaqat.errors import DataError
 
 
-class Country(msgspec.Struct, frozen=True):
+class Country(msgspec.Struct, frozen=True, gc=False):
     """A country (code: ISO 3166-1 alpha-2) or a body (a code of its own), with its Urdu names."""
 
     code: str
@@ -23,7 +23,7 @@ class Country(msgspec.Struct, frozen=True):
     slug: str = ""
 
 
-class PlaceEntry(msgspec.Struct, frozen=True):
+class PlaceEntry(msgspec.Struct, frozen=True, gc=False):
     """A place: `metonym` if its name is used for its country's government."""
 
     name: str
@@ -33,7 +33,7 @@ class PlaceEntry(msgspec.Struct, frozen=True):
     metonym: bool = False
 
 
-class Office(msgspec.Struct, frozen=True):
+class Office(msgspec.Struct, frozen=True, gc=False):
     """An office of a country or body; `key` is `CODE/id`; `seats` 0 for several holders at once."""
 
     key: str
@@ -45,7 +45,7 @@ class Office(msgspec.Struct, frozen=True):
     travels: bool = True
 
 
-class Person(msgspec.Struct, frozen=True):
+class Person(msgspec.Struct, frozen=True, gc=False):
     """A person: English name as Wikipedia titles it, full Urdu names, and forms that stand alone."""
 
     id: str
@@ -56,7 +56,7 @@ class Person(msgspec.Struct, frozen=True):
     country: str = ""
 
 
-class Term(msgspec.Struct, frozen=True):
+class Term(msgspec.Struct, frozen=True, gc=False):
     """A person in an office from `start` up to `end` (ISO days, None = open)."""
 
     person: str

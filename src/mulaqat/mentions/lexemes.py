@@ -204,10 +204,13 @@ def _is_function(words: list[str], i: int, lexicon: Lexicon, senses: tuple[Sense
     )
 
 
+def _particularity(sense: Sense) -> int:
+    return ORDER.index(sense.kind)
+
+
 def _class_of(senses: tuple[Sense, ...]) -> str:
-    kinds = {sense.kind: sense.ref for sense in reversed(senses)}
-    kind = next(kind for kind in ORDER if kind in kinds)
-    ref = kinds[kind]
+    sense = senses[0] if len(senses) == 1 else min(senses, key=_particularity)
+    kind, ref = sense.kind, sense.ref
     if kind == "title":
         return "TITLES" if ref.startswith("plural:") else "TITLE"
     if kind == "honorific":

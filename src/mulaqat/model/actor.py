@@ -19,7 +19,7 @@ How = Literal[
 ]
 
 
-class Actor(msgspec.Struct, frozen=True):
+class Actor(msgspec.Struct, frozen=True, gc=False):
     """One party of a fact: who it is as far as the text and the knowledge let one know, and its words.
 
     `name` is English, as Wikipedia titles the article, or a transliteration where `transliterated`
@@ -38,7 +38,7 @@ class Actor(msgspec.Struct, frozen=True):
     mention: Span | None = None
 
 
-class Entity(msgspec.Struct, frozen=True):
+class Entity(msgspec.Struct, frozen=True, gc=False):
     """A person, office, country or body that a document speaks of, with every place it is mentioned."""
 
     id: str

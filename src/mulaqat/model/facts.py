@@ -15,7 +15,7 @@ Level = Literal["main", "participle", "headline", "caption", "nested", "noun_phr
 Stance = Literal["support", "oppose", "praise", "condemn", "thank", "demand", "warn", "neutral"]
 
 
-class Meeting(msgspec.Struct, frozen=True):
+class Meeting(msgspec.Struct, frozen=True, gc=False):
     """An encounter: who received whom, when and where, with whom present; `public`: one of officials."""
 
     id: str
@@ -34,7 +34,7 @@ class Meeting(msgspec.Struct, frozen=True):
     public: bool = False
 
 
-class Target(msgspec.Struct, frozen=True):
+class Target(msgspec.Struct, frozen=True, gc=False):
     """Whom a statement is about, and the attitude it takes to him."""
 
     actor: Actor
@@ -42,7 +42,7 @@ class Target(msgspec.Struct, frozen=True):
     evidence: Span
 
 
-class Statement(msgspec.Struct, frozen=True):
+class Statement(msgspec.Struct, frozen=True, gc=False):
     """What somebody said: one for each reporting predicate, with the words of its cue and its content."""
 
     id: str
@@ -60,7 +60,7 @@ class Statement(msgspec.Struct, frozen=True):
     repeats: str | None = None
 
 
-class Agreement(msgspec.Struct, frozen=True):
+class Agreement(msgspec.Struct, frozen=True, gc=False):
     """What was signed, agreed, promised or proposed, by whom and by when."""
 
     id: str
@@ -73,7 +73,7 @@ class Agreement(msgspec.Struct, frozen=True):
     timeframe: Date | None = None
 
 
-class Plover(msgspec.Struct, frozen=True):
+class Plover(msgspec.Struct, frozen=True, gc=False):
     """A PLOVER code: event type, mode, contexts and quad class (which is not always the one of the CAMEO code)."""
 
     event: str
@@ -82,7 +82,7 @@ class Plover(msgspec.Struct, frozen=True):
     quad_class: int | None = None
 
 
-class Event(msgspec.Struct, frozen=True):
+class Event(msgspec.Struct, frozen=True, gc=False):
     """A fact coded for political science; `of` is the id of the fact it codes.
 
     `plover` is None where PLOVER has no such event: it drops CAMEO's comments and counts a visit once, under its
@@ -103,7 +103,7 @@ class Event(msgspec.Struct, frozen=True):
     target_code: str | None = None
 
 
-class Doubt(msgspec.Struct, frozen=True):
+class Doubt(msgspec.Struct, frozen=True, gc=False):
     """Where the text seems to contradict itself: what it prints, what the rest implies, and why."""
 
     kind: str

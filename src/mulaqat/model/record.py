@@ -11,7 +11,7 @@ from .span import Span
 from .time_place import Date
 
 
-class Document(msgspec.Struct, frozen=True):
+class Document(msgspec.Struct, frozen=True, gc=False):
     """A report as it was given: its text is never changed. `published` is an ISO day or instant."""
 
     text: str
@@ -28,7 +28,7 @@ class Document(msgspec.Struct, frozen=True):
         return "doc-" + hashlib.sha256(data).hexdigest()[:20]
 
 
-class Source(msgspec.Struct, frozen=True):
+class Source(msgspec.Struct, frozen=True, gc=False):
     """The record's `document`: where its facts were read."""
 
     id: str
@@ -41,14 +41,14 @@ class Source(msgspec.Struct, frozen=True):
     language: str = "ur"
 
 
-class MadeBy(msgspec.Struct, frozen=True):
+class MadeBy(msgspec.Struct, frozen=True, gc=False):
     """Which version, with which knowledge, read the document."""
 
     version: str
     knowledge: str
 
 
-class Record(msgspec.Struct, frozen=True):
+class Record(msgspec.Struct, frozen=True, gc=False):
     """All that one document says, each fact with the characters it was read from."""
 
     document: Source

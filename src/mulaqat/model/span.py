@@ -3,7 +3,7 @@
 import msgspec
 
 
-class Span(msgspec.Struct, frozen=True):
+class Span(msgspec.Struct, frozen=True, gc=False):
     """`document_text[start:end] == text`; offsets are code points of the text as it was given."""
 
     start: int

@@ -9,7 +9,7 @@ from .span import Span
 Basis = Literal["stated", "weekday", "relative", "published", "tenures"]
 
 
-class Date(msgspec.Struct, frozen=True):
+class Date(msgspec.Struct, frozen=True, gc=False):
     """`value` in EDTF (ISO 8601-2); `earliest` and `latest` its bounds as ISO days; `basis` how it is known."""
 
     value: str
@@ -20,7 +20,7 @@ class Date(msgspec.Struct, frozen=True):
     evidence: tuple[Span, ...] = ()
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, gc=False):
     """A place as the text names it; coordinates only where the knowledge has them."""
 
     name: str | None

@@ -5,8 +5,9 @@ and the verb complex behind it is read to its end.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
+
+import msgspec
 
 from mulaqat.knowledge import Cue, Lexicon
 
@@ -17,8 +18,7 @@ SKIPS = 2  # particles between two words of a cue: شکریہ بھی ادا کی
 NEGATIONS = frozenset({"نہیں", "نہ", "مت"})
 
 
-@dataclass(frozen=True, slots=True)
-class Predicate:
+class Predicate(msgspec.Struct, frozen=True, gc=False):
     """A cue in the text. `first`, `last`: tokens, half-open, with its own words and auxiliaries; `verb`: the
     token of its verb; `form`: finite, participle (ہوئے), conjunctive (کر), irrealis or noun (کا کہنا ہے)."""
 

@@ -37,6 +37,9 @@ class Reading:
 def _pieces(sentence: Sentence, tokens: Tokens) -> Iterator[Sentence]:
     """The sentence, or pieces of it where it is longer than any that was ever written: patterns look back from
     each cue to the sentence's start, so that a text without stops would cost the square of its length."""
+    if sentence.last - sentence.first <= LONGEST:
+        yield sentence
+        return
     for first in range(sentence.first, sentence.last, LONGEST):
         last = min(first + LONGEST, sentence.last)
         yield Sentence(tokens.starts[first], tokens.ends[last - 1], first, last, sentence.kind)

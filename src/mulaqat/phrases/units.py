@@ -1,7 +1,6 @@
 """A sentence as units: mentions, predicates and, between them, single words."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
 
 import msgspec
 
@@ -74,8 +73,7 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
     predicate: Predicate | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(msgspec.Struct, frozen=True):
     """A sentence read as units; `tags` spells them, one character each, for the patterns; `present`: their
     classes and words."""
 

@@ -12,4 +12,9 @@ class Family(tuple[Rule, ...]):
 
     def fitting(self, present: frozenset[str]) -> Iterator[Rule]:
         """The rules that a sentence of these classes and words can match, in their order."""
-        return (rule for rule in self if not any(map(present.isdisjoint, rule.needs)))
+        for rule in self:
+            for names in rule.needs:
+                if names.isdisjoint(present):
+                    break
+            else:
+                yield rule

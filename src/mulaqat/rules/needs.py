@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 
-from .syntax import Step, parse
+from .syntax import PatternError, Step, parse
 
 LARGE = 12  # of so many classes, some stand in nearly every sentence
 _OPTIONAL = re.compile(r"[?*]|\{0?,")
@@ -38,10 +38,12 @@ def _of_step(step: Step, sets: Mapping[str, str]) -> list[set[str]]:
     return [] if any_unit else [set(_members(step.atom, sets))]
 
 
-def _members(atom: str, sets: Mapping[str, str]) -> Iterator[str]:
+def _members(atom: str, sets: Mapping[str, str], seen: frozenset[str] = frozenset()) -> Iterator[str]:
     for name in atom.split("|"):
+        if name in seen:
+            raise PatternError(f"the set {name} contains itself")
         if name in sets:
-            yield from _members(sets[name], sets)
+            yield from _members(sets[name], sets, seen | {name})
         else:
             yield name
 

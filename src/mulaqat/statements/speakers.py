@@ -1,6 +1,6 @@
 """The noun phrase that speaks: by the patterns of data/rules/speakers.toml."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mulaqat.knowledge import Knowledge
 from mulaqat.phrases import Phrase, Predicate
@@ -8,8 +8,7 @@ from mulaqat.phrases import Phrase, Predicate
 SPEAK = "bolna"  # whose past takes a subject without نے: وہ بولے کہ
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A speaker's noun phrase: units, half-open; the rule that found it; where its clause's object begins."""
 
     first: int

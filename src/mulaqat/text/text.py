@@ -1,8 +1,7 @@
 """The nouns of this room: a normalised text, its tokens, its sentences."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from .alignment import Alignment
 
@@ -66,8 +65,7 @@ class Tokens:
         return len(self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """`folded[start:end]`, holding the tokens `first` up to and without `last`."""
 
     start: int
