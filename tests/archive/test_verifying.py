@@ -67,11 +67,13 @@ def test_a_flipped_bit_is_found_or_changes_nothing(tmp_path: Path) -> None:
     good, bad = tmp_path / "good.db", tmp_path / "bad.db"
     with filled(str(good), list(range(30))) as archive:
         wanted = exported(archive)
-    size, chance, found = good.stat().st_size, random.Random(3), 0
+    # Large pages stand mostly empty: nearly all flips go where something is written, some anywhere.
+    written = [place for place, byte in enumerate(good.read_bytes()) if byte or place % 20 == 0]
+    chance, found = random.Random(3), 0
     for _ in range(60):
         shutil.copy(good, bad)
         with bad.open("r+b") as file:
-            file.seek(chance.randrange(size))
+            file.seek(chance.choice(written))
             byte = file.read(1)[0]
             file.seek(-1, 1)
             file.write(bytes([byte ^ (1 << chance.randrange(8))]))

@@ -61,6 +61,11 @@ class Archive:
         with self._reading() as connection:
             return storing.seen(connection, document, sighting)
 
+    def has_name(self, name: str) -> bool:
+        """Whether a document came under this name, such as the address that a page was fetched from."""
+        with self._reading() as connection:
+            return storing.has_name(connection, name)
+
     def replace(self, document: Document, record: Record) -> bool:
         """Put another record in the place of a stored document's; False where there is no such document."""
         with self._writing() as connection:

@@ -1,5 +1,7 @@
 """From raw to folded and key form, stage by stage, each stage with its alignment."""
 
+from collections.abc import Iterable
+
 from .alignment import Alignment, Edit, apply
 from .characters import cut_edits
 from .orthography import Orthography
@@ -11,11 +13,17 @@ from .tokens import tokenize
 _FEW = 12
 
 
-def normalize(raw: str, orthography: Orthography) -> Text:
-    """The normalised form of `raw` (any string) and the alignment of both; `raw` itself is kept untouched."""
+def normalize(raw: str, orthography: Orthography, hidden: Iterable[tuple[int, int]] = ()) -> Text:
+    """The normalised form of `raw` (any string) and the alignment of both; `raw` itself is kept untouched.
+
+    Nothing of the `hidden` ranges is in the normalised form: empty lines stand there, which no sentence crosses.
+    """
     letters = orthography.letters
-    found = set(letters.rare.findall(raw))
-    folded = _replace(raw, {one: letters.single[one] for one in found & letters.single.keys()})
+    seen = raw
+    for start, end in hidden:
+        seen = f"{seen[:start]}{chr(10) * len(seen[start:end])}{seen[end:]}"
+    found = set(letters.rare.findall(seen))
+    folded = _replace(seen, {one: letters.single[one] for one in found & letters.single.keys()})
     stages: list[Alignment] = []
     folded = _stage(folded, cut_edits(folded, found & letters.longer.keys(), letters), stages)
     folded = _stage(folded, extra_spaces(folded), stages)
