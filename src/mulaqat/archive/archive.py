@@ -212,3 +212,7 @@ class Archive:
             raise ArchiveError(f"{self.name}: {' '.join(reason.split())}") from None
         except DatabaseError as error:
             raise ArchiveError(f"{self.name}: {' '.join(str(error.orig).split())} (mulaqat verify says more)") from None
+        except UnicodeDecodeError as error:
+            raise ArchiveError(
+                f"{self.name}: holds a text that is damaged ({error.reason}); restore a backup"
+            ) from None

@@ -61,6 +61,9 @@ class Sqlite:
         except DatabaseError as error:
             engine.dispose()
             raise ArchiveError(f"{self.path}: cannot be opened as an archive ({error.orig})") from None
+        except UnicodeDecodeError:  # SQLite quotes its damaged schema
+            engine.dispose()
+            raise ArchiveError(f"{self.path}: cannot be opened as an archive (its schema is damaged)") from None
         return engine
 
     def _recognise(self, engine: Engine) -> None:
