@@ -1,6 +1,8 @@
 """What an address gave, ready to be read like a file."""
 
 import re
+from pathlib import Path
+from typing import TypeGuard
 
 from .entry import Entry, Known, Setting, entry_of
 from .items import Refusal
@@ -11,9 +13,11 @@ ADDRESS = ("http://", "https://")
 LONGEST = 2048
 
 
-def is_address(what: object) -> bool:
-    """Whether this is meant as an http(s) address."""
-    return isinstance(what, str) and what.lower().startswith(ADDRESS) and len(what) <= LONGEST
+def is_address(what: str | Path) -> TypeGuard[str]:
+    """Whether this is an http(s) address by its looks: nothing in it moves a terminal's cursor, nor is it endless."""
+    if not isinstance(what, str) or len(what) > LONGEST:
+        return False
+    return what.lower().startswith(ADDRESS) and what.isprintable() and " " not in what
 
 
 def fetched(url: str, level: int, setting: Setting) -> Entry:

@@ -57,7 +57,7 @@ def _items(entry: Entry, setting: Setting) -> Iterator[Item]:
 def _read(what: str | Path, name: str, setting: Setting) -> Iterator[Item]:
     if str(what) == "-":
         yield from open_entry(Entry(name, None, sys.stdin.buffer), setting)  # type: ignore[arg-type]
-    elif isinstance(what, str) and is_address(what):
+    elif is_address(what):
         yield from open_entry(fetched(what, 0, setting), setting)
     elif Path(what).is_dir():
         from .containers import read_folder
