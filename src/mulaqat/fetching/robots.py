@@ -53,7 +53,7 @@ class Robots:
             answer = self.get(f"{target.origin}/robots.txt", SIZE)
             if answer.status == 200:
                 body = unpacked(answer.body, answer.headers.get("content-encoding", ""))
-                return Rules(now + FRESH, Protego.parse(body[:SIZE].decode("utf-8", "replace")))
+                return Rules(now + FRESH, Protego.parse(body[:SIZE].decode("utf-8-sig", "replace")))
         except Refusal as refusal:
             if refusal.reason in ("address", "later"):
                 raise

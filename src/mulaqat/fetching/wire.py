@@ -49,9 +49,9 @@ def _answer(wire: socket.socket, target: Target, extra: Mapping[str, str], polic
     with closing(connection):
         host = target.origin.partition("://")[2]
         connection.request("GET", target.path, headers={"Host": host, **headers, **extra})
-        response = connection.getresponse()
-        found = {name.lower(): value for name, value in response.getheaders()}
-        return Answer(response.status, found, _body(response, size) if response.status == 200 else b"")
+        with closing(connection.getresponse()) as response:  # which holds on to the connection by itself
+            found = {name.lower(): value for name, value in response.getheaders()}
+            return Answer(response.status, found, _body(response, size) if response.status == 200 else b"")
 
 
 def _connected(target: Target, policy: Policy) -> socket.socket:
