@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from mulaqat.archive import open_archive
-from mulaqat.fetching import Memory, Seen, gate
+from mulaqat.fetching import Memory, Seen, wire
 from tests.fetching.site import Asked, Clock, Page, Site, policy, serving
 from tests.intake.making import BODY, FIRST, LAST, page
 
@@ -204,7 +204,7 @@ def test_stopped_in_the_middle_of_a_feed(mulaqat: Run, site: Site, place: Path, 
     listed.write_text(site.url("/feed"), encoding="utf-8")
     site.pages |= {"/feed": Page(feed(site, "1", "2"), 200, {"ETag": '"1"'}), "/1": report(1), "/2": report(2)}
     with pytest.MonkeyPatch.context() as patch:
-        ask = gate.ask
+        ask = wire.ask
 
         def interrupted(target: Any, *rest: Any) -> Any:
             if target.path == "/2":
