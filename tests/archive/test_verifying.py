@@ -103,6 +103,20 @@ def test_what_is_no_archive(tmp_path: Path) -> None:
         assert archive.counts()["document"] == 0
 
 
+def test_what_was_not_had_leaves_the_quarantine_when_it_is(place: Place) -> None:
+    names = ("crawl.warc.gz", "https://example.org/a", "https://example.org/ab", "a_%.zip", "aXY.zip")
+    with open_archive(place()) as archive:
+        for name in names:
+            archive.put_aside(Bad(name, "missing", "open", f"{name}: is not there", "0.1.0"))
+        archive.put_aside(Bad("crawl.warc.gz@9", "damaged", "record", "is damaged", "0.1.0", "byte 9", b"x"))
+        came = ("crawl.warc.gz@100", "https://example.org/a", "aXY.zip!in/b.txt")
+        for number, name in enumerate(came):
+            document, record = reading(number)
+            archive.add(document, record, None, name)
+        left = [bad.name for bad in archive.quarantined()]
+    assert left == ["a_%.zip", "crawl.warc.gz@9", "https://example.org/ab"]
+
+
 def test_quarantine(place: Place) -> None:
     with open_archive(place()) as archive:
         one = Bad("b.txt", "encoding", "read", "b.txt: is not UTF-8", "0.1.0", "byte 3", b"\xff\xfe")
