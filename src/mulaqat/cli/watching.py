@@ -14,6 +14,7 @@ from mulaqat.knowledge import Knowledge
 
 from .adding import Adding
 from .asking import Asking
+from .counting import counted
 from .output import complain
 
 FOR_NOW = ("later", "unreachable")
@@ -71,7 +72,7 @@ class Watching:
                 missed = missed or (isinstance(item, Refused) and item.reason in FOR_NOW)
                 yield item
 
-        adding.take(noted(read_source(url, fetch=fetch)))
+        adding.take(counted(noted(read_source(url, fetch=fetch))))
         return missed
 
     def _leave_alone(self, url: str, seen: Seen, now: float) -> None:
