@@ -231,6 +231,7 @@ def test_wrong_usage(mulaqat: Run, place: Path, tmp_path: Path, words: list[str]
     (tmp_path / "feeds.txt").write_text("https://site.test/", encoding="utf-8")
     result = mulaqat("watch", tmp_path / words[0], *words[1:], "--archive", place)
     assert (result.code, len(result.err)) == (2, 1)
+    assert mulaqat("add", "https://site.test/", "--fetch", "--contact", "ا", "--archive", place).code == 2
     assert not place.exists()
 
 

@@ -1,6 +1,6 @@
 """mulaqat add."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -14,6 +14,7 @@ from .options import Contact, Data, Day, Fetching, UsageError, some
 from .output import complain, emit
 
 if TYPE_CHECKING:
+    from mulaqat.archive import Archive
     from mulaqat.intake import Fetch, Item
 
 STOPPED = 130  # the exit code of what a person stopped
@@ -45,13 +46,12 @@ def add(
     """Read reports into an archive; what is there already stays, what cannot be read is put into quarantine."""
     from mulaqat.archive import open_archive
 
-    from .asking import Asking, gate_of
     from .knowing import know
 
     names, columns, code = some(what), _columns(column), 0
-    gate = gate_of(contact) if fetch else None
+    ask = _asking(contact, names) if fetch else None
     with open_archive(archive) as opened:
-        asking = Asking(gate, opened, names) if gate else None
+        asking = ask(opened) if ask else None
         # What was fetched is stored at once: fetching it again would cost others as well.
         adding = Adding(opened, know(data), published, publisher, 1 if fetch else TOGETHER)
         try:
@@ -62,6 +62,14 @@ def add(
         finally:
             emit([f"{adding.tally}\n"])
     return code or (1 if adding.tally.quarantined else 0)
+
+
+def _asking(contact: str | None, names: Sequence[str]) -> "Callable[[Archive], Fetch]":
+    """What fetches for an archive, imported only where something is to be fetched; raises UsageError."""
+    from .asking import Asking, gate_of
+
+    gate = gate_of(contact)
+    return lambda archive: Asking(gate, archive, names)
 
 
 def _items(names: Sequence[str], columns: dict[str, str], fetch: "Fetch | None") -> "Iterator[Item]":
