@@ -108,6 +108,14 @@ def test_a_full_disk_stops_cleanly(tmp_path: Path) -> None:
         assert archive.add(*reading(1)) == "skipped"
 
 
+@pytest.mark.parametrize("sound", [True, False])
+def test_what_is_stored_is_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sound: bool) -> None:
+    monkeypatch.setattr(sqlite, "_wal_is_sound", lambda: sound)
+    with open_archive(tmp_path / "a.db") as archive, archive._engine.connect() as connection:
+        found = [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("journal_mode", "synchronous")]
+    assert found == (["wal", 2] if sound else ["delete", 3])
+
+
 def test_write_ahead_only_where_it_is_sound(monkeypatch: pytest.MonkeyPatch) -> None:
     sound = {
         (3, 40, 1): False,

@@ -35,6 +35,22 @@ def test_migrations_make_what_the_tables_say(place: Place) -> None:
     engine.dispose()
 
 
+def test_an_archive_of_the_first_schema_comes_along(place: Place) -> None:
+    address = place()
+    with open_archive(address) as archive:
+        archive.add(sample_document(), sample_record())
+    engine = create_engine(driver(address))
+    with engine.begin() as connection:
+        connection.execute(text("ALTER TABLE document DROP COLUMN hidden"))
+        connection.execute(text("DROP INDEX ix_sighting_name"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    engine.dispose()
+    with open_archive(address) as archive:
+        assert list(archive.readings()) == [(sample_document(), sample_record())]
+        assert list(archive.verify()) == []
+        assert [archive.has_name(name) for name in (sample_document().path or "", "other.txt")] == [True, False]
+
+
 def test_the_head_is_the_newest_migration() -> None:
     config = Config()
     config.set_main_option("script_location", str(upgrading.MIGRATIONS))

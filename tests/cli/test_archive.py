@@ -184,7 +184,7 @@ def test_killed_and_stopped(tmp_path: Path) -> None:
         running.communicate()
     for target in (place, whole):
         out, err = program("add", reports, "--archive", target).communicate()
-        assert err == b""
+        assert all(line.endswith(b" done") for line in err.splitlines()), "nothing but how far it is"
         assert out.startswith(b"read 300 = stored ")
     exports = [program("export", "--archive", target).communicate()[0] for target in (place, whole)]
     assert exports[0] == exports[1]

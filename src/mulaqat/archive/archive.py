@@ -61,6 +61,11 @@ class Archive:
         with self._reading() as connection:
             return storing.seen(connection, document, sighting)
 
+    def has_name(self, name: str) -> bool:
+        """Whether a document came under this name, such as the address that a page was fetched from."""
+        with self._reading() as connection:
+            return storing.has_name(connection, name)
+
     def replace(self, document: Document, record: Record) -> bool:
         """Put another record in the place of a stored document's; False where there is no such document."""
         with self._writing() as connection:
@@ -207,3 +212,7 @@ class Archive:
             raise ArchiveError(f"{self.name}: {' '.join(reason.split())}") from None
         except DatabaseError as error:
             raise ArchiveError(f"{self.name}: {' '.join(str(error.orig).split())} (mulaqat verify says more)") from None
+        except UnicodeDecodeError as error:
+            raise ArchiveError(
+                f"{self.name}: holds a text that is damaged ({error.reason}); restore a backup"
+            ) from None

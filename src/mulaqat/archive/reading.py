@@ -11,7 +11,7 @@ from mulaqat.model import Document, Record
 from .schema import BAND, DOCUMENT
 from .writing import bands, likeness, sealed, unpack
 
-_COLUMNS = [DOCUMENT.c[name] for name in ("id", "text", "path", "url", "publisher", "published", "record")]
+_COLUMNS = [DOCUMENT.c[name] for name in ("id", "text", "path", "url", "publisher", "published", "record", "hidden")]
 _READING = select(*_COLUMNS).order_by(DOCUMENT.c.id)
 _PAGE = 200
 
@@ -32,7 +32,8 @@ def one(connection: Connection, document: str) -> tuple[Document, Record] | None
 
 def reading_of(row: Row[Any]) -> tuple[Document, Record]:
     """The document and the record of a row; raises ArchiveError when they are damaged."""
-    document = Document(row.text, row.path, row.url, row.publisher, row.published)
+    hidden = msgspec.json.decode(row.hidden or "[]", type=tuple[tuple[int, int], ...])
+    document = Document(row.text, row.path, row.url, row.publisher, row.published, hidden)
     return document, msgspec.json.decode(unpack(row.record, sealed(document)), type=Record)
 
 

@@ -61,6 +61,11 @@ def seen(connection: Connection, document: Document, sighting: Sighting) -> bool
     return connection.scalar(known.where(_is(sighting))) is not None
 
 
+def has_name(connection: Connection, name: str) -> bool:
+    """Whether something came under this name."""
+    return connection.scalar(select(SIGHTING.c.document).where(SIGHTING.c.name == name).limit(1)) is not None
+
+
 def add(
     connection: Connection, backend: Backend, fold: Fold, document: Document, record: Record, sighting: Sighting
 ) -> Outcome:
@@ -146,6 +151,7 @@ def document_row(document: Document, record: Record, fold: Fold) -> tuple[dict[s
         "record": pack(msgspec.json.encode(record), sealed(document)),
         "version": record.made_by.version,
         "knowledge": record.made_by.knowledge,
+        "hidden": msgspec.json.encode(document.hidden).decode() if document.hidden else None,
     }, entry
 
 

@@ -1,28 +1,30 @@
 """mulaqat add."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
-from .adding import Adding
+from .adding import TOGETHER, Adding
 from .archives import DEFAULT, Place
 from .counting import counted
-from .options import Data, Day, UsageError, some
+from .options import Contact, Data, Day, Fetching, UsageError, some
 from .output import complain, emit
 
 if TYPE_CHECKING:
-    from mulaqat.intake import Item
+    from mulaqat.archive import Archive
+    from mulaqat.intake import Fetch, Item
 
 STOPPED = 130  # the exit code of what a person stopped
 _PLAIN = {".txt", ".html", ".htm"}
 
 What = Annotated[
-    Path,
+    str,
     Parameter(
-        help="Files, folders, archives, feeds, tables of reports; - is standard input.", allow_leading_hyphen=True
+        help="Files, folders, archives, feeds, tables of reports, addresses; - is standard input.",
+        allow_leading_hyphen=True,
     ),
 ]
 Column = Annotated[
@@ -37,6 +39,8 @@ def add(
     published: Day = None,
     publisher: Annotated[str | None, Parameter(help="Who published what does not say so itself.")] = None,
     column: Column = (),
+    fetch: Fetching = False,
+    contact: Contact = None,
     data: Data = (),
 ) -> int:
     """Read reports into an archive; what is there already stays, what cannot be read is put into quarantine."""
@@ -44,11 +48,14 @@ def add(
 
     from .knowing import know
 
-    paths, columns, code = some(what), _columns(column), 0
+    names, columns, code = some(what), _columns(column), 0
+    ask = _asking(contact, names) if fetch else None
     with open_archive(archive) as opened:
-        adding = Adding(opened, know(data), published, publisher)
+        asking = ask(opened) if ask else None
+        # What was fetched is stored at once: fetching it again would cost others as well.
+        adding = Adding(opened, know(data), published, publisher, 1 if fetch else TOGETHER)
         try:
-            adding.take(counted(_items(paths, columns), _total(paths)))
+            adding.take(counted(_items(names, columns, asking), _total(names)))
         except KeyboardInterrupt:
             complain("stopped; the same command goes on where it was")
             code = STOPPED
@@ -57,11 +64,19 @@ def add(
     return code or (1 if adding.tally.quarantined else 0)
 
 
-def _items(paths: Sequence[Path], columns: dict[str, str]) -> "Iterator[Item]":
+def _asking(contact: str | None, names: Sequence[str]) -> "Callable[[Archive], Fetch]":
+    """What fetches for an archive, imported only where something is to be fetched; raises UsageError."""
+    from .asking import Asking, gate_of
+
+    gate = gate_of(contact)
+    return lambda archive: Asking(gate, archive, names)
+
+
+def _items(names: Sequence[str], columns: dict[str, str], fetch: "Fetch | None") -> "Iterator[Item]":
     from mulaqat.intake import Columns, read_source
 
-    for path in paths:
-        yield from read_source("-" if str(path) == "-" else path, columns=Columns(**columns))
+    for name in names:
+        yield from read_source(name, columns=Columns(**columns), fetch=fetch)
 
 
 def _columns(given: Sequence[str]) -> dict[str, str]:
@@ -75,7 +90,8 @@ def _columns(given: Sequence[str]) -> dict[str, str]:
     return dict(one.split("=", 1) for one in given)
 
 
-def _total(paths: Sequence[Path]) -> int | None:
+def _total(names: Sequence[str]) -> int | None:
     """How many reports there are, where that can be told without opening anything."""
+    paths = list(map(Path, names))
     files = [file for path in paths for file in (path.rglob("*") if path.is_dir() else [path])]
     return len(files) if all(file.suffix.lower() in _PLAIN for file in files) else None

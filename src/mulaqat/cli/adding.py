@@ -21,16 +21,23 @@ Read = tuple[Taken, Document, Record]
 class Adding:
     """A run that adds: `tally` counts what became of each item once that is safely in the archive."""
 
-    def __init__(self, archive: Archive, knowledge: Knowledge, published: str | None, publisher: str | None) -> None:
+    def __init__(
+        self,
+        archive: Archive,
+        knowledge: Knowledge,
+        published: str | None = None,
+        publisher: str | None = None,
+        together: int = TOGETHER,
+    ) -> None:
         """`published` and `publisher` hold of documents that say nothing themselves."""
         self.archive, self.knowledge = archive, knowledge
-        self.published, self.publisher = published, publisher
+        self.published, self.publisher, self.together = published, publisher, together
         self.tally = Tally()
 
     def take(self, items: Iterable[Item]) -> None:
         """Read and store all items; raises ArchiveError when the archive cannot be written."""
         waiting = iter(items)
-        while some := list(islice(waiting, TOGETHER)):
+        while some := list(islice(waiting, self.together)):
             read = [self._read(item) for item in some]
             with self.archive.together():
                 outcomes = [self._store(one) for one in read]

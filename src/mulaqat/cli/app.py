@@ -37,6 +37,11 @@ COMMANDS = {
         "Read reports into an archive; what is there already stays as it is.",
         "mulaqat add examples/*.txt --archive news.db",
     ),
+    "watch": (
+        "LIST [OPTIONS]",
+        "Ask feeds and sitemaps for what is new, again and again, and add it to an archive.",
+        "mulaqat watch feeds.txt --archive news.db --every 30m",
+    ),
     "search": (
         "[QUERY] [OPTIONS]",
         "Find reports in an archive, the best first.",

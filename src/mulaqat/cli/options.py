@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from cyclopts import Parameter
 
 from mulaqat.errors import MulaqatError
+
+Name = TypeVar("Name", str, Path)
 
 
 class UsageError(MulaqatError):
     """A command line that cannot be meant."""
 
 
-def some(paths: Sequence[Path]) -> Sequence[Path]:
+def some(paths: Sequence[Name]) -> Sequence[Name]:
     """The paths of reports; raises UsageError when there are none, or an option slipped in among them."""
     if not paths:
         raise UsageError("no PATH given: name at least one report, or - for standard input")
@@ -56,4 +58,9 @@ Data = Annotated[
         show_default=False,
     ),
 ]
+Fetching = Annotated[
+    bool,
+    Parameter(help="Fetch addresses: those given, those in sitemaps, and pages that a feed only sums up.", negative=()),
+]
+Contact = Annotated[str | None, Parameter(help="Who is fetching, told to the sites: an address of mail or of a page.")]
 Folders = Annotated[Path, Parameter(help="Folders of your own knowledge, laid over ours.")]

@@ -62,7 +62,7 @@ def _retry(archive: "Archive", entries: "list[Bad]", data: tuple[Path, ...]) -> 
     from .adding import Adding
     from .knowing import know
 
-    adding = Adding(archive, know(data), None, None)
+    adding = Adding(archive, know(data))
     for bad in entries:
         items = list(_again(bad))
         if not items:

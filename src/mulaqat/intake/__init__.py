@@ -9,8 +9,10 @@ addresses are read only by the `fetch` that a caller hands in.
 """
 
 from .entry import MAX_BYTES, Columns, Fetch, Fetched
+from .fetched import is_address
 from .files import read_path, shown
-from .items import Item, Reason, Refused, Taken
+from .items import Item, Reason, Refusal, Refused, Taken
+from .packing import unpacked
 from .source import read_source
 
 __all__ = [
@@ -20,9 +22,12 @@ __all__ = [
     "Fetched",
     "Item",
     "Reason",
+    "Refusal",
     "Refused",
     "Taken",
+    "is_address",
     "read_path",
     "read_source",
     "shown",
+    "unpacked",
 ]

@@ -21,6 +21,11 @@ Reason = Literal[
     "truncated",
     "columns",  # a table or a line without the text
     "not_fetched",  # only an address; the text is elsewhere
+    "address",  # one that is not fetched: another scheme, a private network
+    "robots",  # the site asks not to
+    "unreachable",  # no answer, or none in time
+    "status",  # an answer without the thing asked for
+    "later",  # the site asks to wait
     "needs_extra",  # an optional package is missing
     "skipped",  # no fault: not a report (an image in a crawl, a link in a folder)
     "fault",  # ours

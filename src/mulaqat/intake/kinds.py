@@ -52,6 +52,9 @@ MEDIA: dict[str, Kind] = {
     "application/rss+xml": "feed",
     "application/atom+xml": "feed",
     "application/feed+json": "json",
+    "application/json": "json",
+    "application/x-ndjson": "jsonl",
+    "text/csv": "csv",
 }
 PROLOGUE = r"(?:<\?[^>]{0,400}+>|<!--.{0,500}?-->|<!doctype\s+(?!html)[^>]{0,400}+>|\s)*"
 MARKUP = re.compile(PROLOGUE + r"<(!doctype\s+html|[a-z][\w:.-]*)", re.I | re.S)

@@ -1,7 +1,7 @@
 """Plain text: strict UTF-8, or UTF-16 with its mark; never guessed, never repaired."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mulaqat.model import Document, Span
 
@@ -43,10 +43,16 @@ def taken(text: str, raw: bytes, entry: Entry, setting: Setting, decoder: str = 
     )
 
 
-def document_of(text: str, entry: Entry, known: Known, setting: Setting) -> Document:
+def document_of(text: str, entry: Entry, known: Known, setting: Setting, hidden: Iterable[Span] = ()) -> Document:
     """The document of a text: the outlet is that of its address, else what is said of it."""
-    publisher = setting.outlets.of(known.url) or known.publisher
-    return Document(text, path=entry.path, url=known.url, publisher=publisher, published=iso_day(known.published))
+    return Document(
+        text,
+        path=entry.path,
+        url=known.url,
+        publisher=setting.outlets.of(known.url) or known.publisher,
+        published=iso_day(known.published),
+        hidden=tuple((span.start, span.end) for span in hidden),
+    )
 
 
 def unseen(text: str) -> tuple[Span, ...]:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
-from .entry import Columns, Entry, Fetch, Known, Setting, entry_of
+from .entry import Columns, Entry, Fetch, Setting
+from .fetched import fetched, is_address
 from .files import reason_of, shown, unicode_path
 from .items import Item, Reason, Refusal
 from .kinds import Kind, kind_of
@@ -56,8 +57,8 @@ def _items(entry: Entry, setting: Setting) -> Iterator[Item]:
 def _read(what: str | Path, name: str, setting: Setting) -> Iterator[Item]:
     if str(what) == "-":
         yield from open_entry(Entry(name, None, sys.stdin.buffer), setting)  # type: ignore[arg-type]
-    elif isinstance(what, str) and what.startswith(("http://", "https://")):
-        yield from _fetched(what, setting)
+    elif is_address(what):
+        yield from open_entry(fetched(what, 0, setting), setting)
     elif Path(what).is_dir():
         from .containers import read_folder
 
@@ -65,16 +66,6 @@ def _read(what: str | Path, name: str, setting: Setting) -> Iterator[Item]:
     else:
         with Path(what).open("rb") as file:
             yield from open_entry(Entry(name, unicode_path(what), file), setting)
-
-
-def _fetched(url: str, setting: Setting) -> Iterator[Item]:
-    if setting.fetch is None:
-        raise Refusal("not_fetched", "is an address", "give --fetch to fetch it, or a file")
-    got = setting.fetch(url)
-    media, _, rest = got.headers.get("content-type", "").partition(";")
-    charset = rest.partition("charset=")[2].strip(' "') or None
-    known = Known(url=got.url, media=media.strip().lower() or None, charset=charset)
-    yield from open_entry(entry_of(got.body, url, None, 0, known), setting)
 
 
 def _guarded(items: Iterator[Item], name: str, stage: str) -> Iterator[Item]:

@@ -12,13 +12,17 @@ from .time_place import Date
 
 
 class Document(msgspec.Struct, frozen=True, gc=False):
-    """A report as it was given: its text is never changed. `published` is an ISO day or instant."""
+    """A report as it was given: its text is never changed. `published` is an ISO day or instant.
+
+    `hidden` are ranges of the text, in order, that a reader of it does not see: they are kept and never read.
+    """
 
     text: str
     path: str | None = None
     url: str | None = None
     publisher: str | None = None
     published: str | None = None
+    hidden: tuple[tuple[int, int], ...] = ()
 
     @property
     def id(self) -> str:

@@ -1,6 +1,6 @@
 """A whole document read down to phrases, with the way back to its raw characters."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mulaqat.knowledge import Knowledge
 from mulaqat.model import Span
@@ -45,9 +45,9 @@ def _pieces(sentence: Sentence, tokens: Tokens) -> Iterator[Sentence]:
         yield Sentence(tokens.starts[first], tokens.ends[last - 1], first, last, sentence.kind)
 
 
-def read_phrases(raw: str, knowledge: Knowledge) -> Reading:
-    """Normalise, segment and chunk a document's text."""
-    text = normalize(raw, knowledge.orthography)
+def read_phrases(raw: str, knowledge: Knowledge, hidden: Iterable[tuple[int, int]] = ()) -> Reading:
+    """Normalise, segment and chunk a document's text, but for what is hidden in it."""
+    text = normalize(raw, knowledge.orthography, hidden)
     tokens, found = segment(text, knowledge.orthography)
     tokens, found = part_glued(tokens, found, knowledge.lexicon)
     sentences = [piece for sentence in found for piece in _pieces(sentence, tokens)]

@@ -1,5 +1,7 @@
 """From raw to folded and key form, stage by stage, each stage with its alignment."""
 
+from collections.abc import Iterable
+
 from .alignment import Alignment, Edit, apply
 from .characters import cut_edits
 from .orthography import Orthography
@@ -11,11 +13,15 @@ from .tokens import tokenize
 _FEW = 12
 
 
-def normalize(raw: str, orthography: Orthography) -> Text:
-    """The normalised form of `raw` (any string) and the alignment of both; `raw` itself is kept untouched."""
+def normalize(raw: str, orthography: Orthography, hidden: Iterable[tuple[int, int]] = ()) -> Text:
+    """The normalised form of `raw` (any string) and the alignment of both; `raw` itself is kept untouched.
+
+    Nothing of the `hidden` ranges is in the normalised form: empty lines stand there, which no sentence crosses.
+    """
     letters = orthography.letters
-    found = set(letters.rare.findall(raw))
-    folded = _replace(raw, {one: letters.single[one] for one in found & letters.single.keys()})
+    seen = _blank(raw, hidden)
+    found = set(letters.rare.findall(seen))
+    folded = _replace(seen, {one: letters.single[one] for one in found & letters.single.keys()})
     stages: list[Alignment] = []
     folded = _stage(folded, cut_edits(folded, found & letters.longer.keys(), letters), stages)
     folded = _stage(folded, extra_spaces(folded), stages)
@@ -26,6 +32,15 @@ def normalize(raw: str, orthography: Orthography) -> Text:
     key = _replace_all(folded, letters.key)
     key = _replace_all(key, {one: letters.capitals[one] for one in capitals})
     return Text(raw, folded, key, tuple(stages))
+
+
+def _blank(raw: str, hidden: Iterable[tuple[int, int]]) -> str:
+    """`raw` with line feeds for everything in the ranges, which come in order and do not meet."""
+    pieces, done = [], 0
+    for start, end in hidden:
+        pieces += [raw[done:start], "\n" * len(raw[start:end])]
+        done = end
+    return "".join([*pieces, raw[done:]]) if pieces else raw
 
 
 def match_key(words: str, orthography: Orthography) -> str:

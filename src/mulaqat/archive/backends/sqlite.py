@@ -61,6 +61,9 @@ class Sqlite:
         except DatabaseError as error:
             engine.dispose()
             raise ArchiveError(f"{self.path}: cannot be opened as an archive ({error.orig})") from None
+        except UnicodeDecodeError:  # SQLite quotes its damaged schema
+            engine.dispose()
+            raise ArchiveError(f"{self.path}: cannot be opened as an archive (its schema is damaged)") from None
         return engine
 
     def _recognise(self, engine: Engine) -> None:
@@ -153,12 +156,13 @@ def _sums(connection: Connection, schema: str, index: str) -> dict[int, int]:
 
 def _prepare(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # transactions begin and end where SQLAlchemy says, see _begin
-    journal = "wal" if _wal_is_sound() else "delete"
+    # What is said to be stored is on the disk: EXTRA does for a deleted journal what FULL does for a log.
+    journal, wait = ("wal", "FULL") if _wal_is_sound() else ("delete", "EXTRA")
     for pragma in (
         f"busy_timeout = {PATIENCE * 1000}",
         f"page_size = {PAGE}",
         f"journal_mode = {journal}",
-        "synchronous = NORMAL",
+        f"synchronous = {wait}",
         "foreign_keys = ON",
         "trusted_schema = OFF",
         "cell_size_check = ON",

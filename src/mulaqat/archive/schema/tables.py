@@ -50,6 +50,7 @@ DOCUMENT = Table(
     Column("record", LargeBinary, nullable=False),  # the whole record as JSON, packed
     Column("version", Text, nullable=False),
     Column("knowledge", Text, nullable=False),
+    Column("hidden", Text),  # ranges of the text that no reader sees, as JSON; null for none
 )
 
 # Who or what: one row for each way in which records describe somebody; `key` is a hash of the columns after it.
@@ -119,7 +120,7 @@ def _place() -> list[SchemaItem]:
 # Under which name, with which bytes, a document came. `raw` is null where the bytes are its text in UTF-8.
 SIGHTING = _part(
     "sighting",
-    Column("name", Text, primary_key=True),
+    Column("name", Text, primary_key=True, index=True),
     Column("sha256", Text, primary_key=True),
     Column("notes", Text),  # what the intake says of it, as JSON
     Column("raw", LargeBinary),

@@ -34,7 +34,8 @@ def unpack(data: bytes, text: str) -> bytes:
 def sealed(document: Document) -> str:
     """A document's text after all that was given beside it: what is packed with this vouches for every part."""
     given = (document.path, document.url, document.publisher, document.published)
-    return "\0".join("-" if part is None else f"={part}" for part in given) + "\0" + document.text
+    hidden = [f"\0{start}-{end}" for start, end in document.hidden]
+    return "\0".join("-" if part is None else f"={part}" for part in given) + "".join(hidden) + "\0" + document.text
 
 
 @cache

@@ -70,9 +70,10 @@ def _with_block(window: Window, headers: dict[str, str], start: int, end: int) -
         return _lost(window, start, "truncated", f"has {len(data) - start} of its {end - start} bytes")
     block = data[start:]
     fits = _fits_digest(headers.get("warc-block-digest", ""), block)
-    # Looking past the block makes a packed member prove its checksum before the record is believed.
+    # Looking past the block makes a packed member prove its checksum before the record is believed: its digest says
+    # nothing of its headers. Where a file just ends, what came before is as it was.
     after = window.ahead(end + 64)[end:].lstrip(b"\r\n")
-    if window.broken and not after:
+    if window.broken and not after and not (fits and window.broken.reason == "truncated"):
         return _lost(window, end, window.broken.reason, window.broken.problem)
     if after and not fits and not b"WARC/".startswith(after[:5]):
         return _lost(window, start, "damaged", "does not end where its Content-Length says")

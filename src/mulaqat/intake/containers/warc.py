@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..entry import Entry, Known, Setting, entry_of, inside, seekable
 from ..items import Item, Refusal
 from .http_message import read_http
-from .members import HEADER, Member, next_member
+from .members import HEADER, Member, holds_record, next_member
 from .records import Damage, Record, read_records
 from .window import Window
 
@@ -34,7 +34,7 @@ def read_packed_warc(entry: Entry, setting: Setting) -> Iterator[Item]:
         if not head:
             return
         if head != HEADER:
-            after = next_member(file, start)
+            after = next_member(file, start, holds_record)
             yield from _items(_junk(start, after), f"byte {start}", entry, level, setting)
             start = after
             continue
@@ -43,7 +43,7 @@ def read_packed_warc(entry: Entry, setting: Setting) -> Iterator[Item]:
         for found in read_records(window):
             unpacked = f"+{found.offset}" if found.offset else ""  # more than one record in a member
             yield from _items(found, f"byte {start}{unpacked}", entry, level, setting)
-        start = next_member(file, start + len(HEADER)) if window.broken else member.end
+        start = next_member(file, start + len(HEADER), holds_record) if window.broken else member.end
 
 
 def _junk(start: int, after: int | None) -> Damage:

@@ -40,7 +40,7 @@ def read_feed(entry: Entry, setting: Setting) -> Iterator[Item]:
         raise Refusal("damaged" if why else "empty", f"has no entries{', ' + why if why else ''}", "give a feed")
     feed = Feed(entry, plain_line(found.feed.get("title")))
     for number, item in enumerate(found.entries, 1):
-        yield read_story(_story(item), number, feed, setting)
+        yield from read_story(_story(item), number, feed, setting)
     if found.get("bozo") and not isinstance(found.get("bozo_exception"), feedparser.CharacterEncodingOverride):
         why = str(found.get("bozo_exception", ""))[:120]
         yield Refusal("damaged", f"is not well-formed, {why}; entries may be missing", "get it again").of(

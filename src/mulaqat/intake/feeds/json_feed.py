@@ -13,7 +13,7 @@ def read_json_feed(value: Mapping[str, Any], entry: Entry, setting: Setting) -> 
     feed = Feed(entry, _text(value.get("title")))
     items = value.get("items")
     for number, item in enumerate(items if isinstance(items, list) else [], 1):
-        yield read_story(_story(item if isinstance(item, dict) else {}), number, feed, setting)
+        yield from read_story(_story(item if isinstance(item, dict) else {}), number, feed, setting)
 
 
 def _story(item: Mapping[str, Any]) -> Story:

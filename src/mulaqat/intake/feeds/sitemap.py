@@ -3,11 +3,13 @@
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 
-from ..entry import Entry, Known, Setting, entry_of, whole
+from ..entry import Entry, Setting, whole
+from ..fetched import fetched, is_address
 from ..items import Item, Refusal
 from .feed import refuse_entities
 
 MAX_ADDRESSES = 50_000  # what the format allows
+MAX_LEVEL = 3  # an index, a sitemap in gzip, and the sitemap in it
 
 
 def read_sitemap(entry: Entry, setting: Setting) -> Iterator[Item]:
@@ -31,19 +33,17 @@ def read_sitemap(entry: Entry, setting: Setting) -> Iterator[Item]:
 
 def _page(url: str, place: str, entry: Entry, setting: Setting) -> Iterator[Item]:
     name = entry.at(place).name
-    if not url.lower().startswith(("http://", "https://")) or len(url) > 2048:
+    if not is_address(url):
         yield Refusal("skipped", "is no http address", "leave it out").of(name, "sitemap", url[:2048].encode())
     elif setting.fetch is None:
         problem = f"gives an address and no text: {ascii(url)[1:-1][:200]}"
-        yield Refusal("not_fetched", problem, "give --fetch to fetch it").of(name, "sitemap", url.encode())
-    elif entry.level >= 2:
+        yield Refusal("not_fetched", problem, "give --fetch to fetch it").of(name, "sitemap")
+    elif entry.level >= MAX_LEVEL:
         yield Refusal("nesting", "is a sitemap of sitemaps of sitemaps", "give the inner ones").of(name, "sitemap")
     else:
         try:
-            got = setting.fetch(url)
+            page = fetched(url, entry.level + 1, setting)
         except Refusal as refusal:
-            yield refusal.of(name, "fetch", url.encode())
-            return
-        media = got.headers.get("content-type", "text/html").partition(";")[0].strip().lower()
-        known = Known(url=got.url, media=media)
-        yield from setting.open(entry_of(got.body, name, None, entry.level + 1, known), setting)
+            yield refusal.of(url, "fetch")
+        else:
+            yield from setting.open(page, setting)

@@ -20,6 +20,8 @@ def read_csv(entry: Entry, setting: Setting) -> Iterator[Item]:
     first = next(lines, None)
     if first is None:
         raise Refusal("empty", "is empty", "give a table with a header")
+    if first.fault:
+        raise first.refusal()
     header = _text(first)
     separator = max(SEPARATORS, key=header.count)
     names = [name.strip() for name in next(csv.reader([header], delimiter=separator), [])]
@@ -41,7 +43,7 @@ def _rows(lines: Iterable[Line], separator: str, width: int) -> Iterator[tuple[l
     waiting: deque[Line] = deque()
     source = iter(lines)
     while (line := waiting.popleft() if waiting else next(source, None)) is not None:
-        if not line.data.strip():
+        if not line.data.strip() and not line.fault:
             continue
         row = _gather(line, waiting, source)
         try:
@@ -67,8 +69,9 @@ def _gather(line: Line, waiting: deque[Line], source: Iterator[Line]) -> list[Li
 
 
 def _cells(row: list[Line], separator: str, width: int) -> list[str]:
-    if not all(line.whole for line in row):
-        raise Refusal("size", "has a line that is too long", "give one report a row")
+    fault = next((line.fault for line in row if line.fault), None)
+    if fault:
+        raise fault
     pieces = [_text(line) for line in row]
     if sum(piece.count('"') for piece in pieces) % 2:
         raise Refusal("damaged", "has a quotation mark that is not closed", "mend the row")

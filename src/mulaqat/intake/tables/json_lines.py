@@ -20,7 +20,7 @@ def read_jsonl(entry: Entry, setting: Setting) -> Iterator[Item]:
         yield from read_json(entry, setting)
         return
     for line in read_lines(entry.file):
-        if line.data.strip():
+        if line.fault or line.data.strip():
             yield _line(line, entry, setting)
 
 
@@ -50,9 +50,8 @@ def _as_lines(raw: bytes, entry: Entry, setting: Setting) -> Iterator[Item]:
 
 
 def _line(line: Line, entry: Entry, setting: Setting) -> Item:
-    if not line.whole:
-        refusal = Refusal("size", "has a line that is too long", "give one report a line", line.place)
-        return refusal.of(entry.name, "row", line.data)
+    if line.fault:
+        return line.refusal().of(entry.name, "row", line.data)
     try:
         value = msgspec.json.decode(line.data)
     except FAULTS as error:

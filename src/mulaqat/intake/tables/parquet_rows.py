@@ -18,7 +18,7 @@ def read_parquet(entry: Entry, setting: Setting) -> Iterator[Item]:
         remedy = "install it: pip install 'mulaqat[parquet]'"
         raise Refusal("needs_extra", "is Parquet, which needs pyarrow", remedy) from None
     try:
-        table = pyarrow.parquet.ParquetFile(seekable(entry.file))
+        table = pyarrow.parquet.ParquetFile(seekable(entry.file), page_checksum_verification=True)
         roles = columns_of(table.schema_arrow.names, setting.columns)
         number = 0
         for batch in table.iter_batches(ROWS, columns=list(roles.values())):
