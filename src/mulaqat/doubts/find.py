@@ -1,0 +1,22 @@
+"""Every doubt about a document, kind by kind."""
+
+from collections.abc import Sequence
+
+from mulaqat.entities import Cast
+from mulaqat.model import Doubt, Meeting, Statement
+
+from .days import date_conflicts
+from .headline import name_conflicts, number_conflicts
+from .speakers import speaker_slips
+
+
+def find_doubts(
+    about: str, cast: Cast, meetings: Sequence[Meeting], statements: Sequence[Statement]
+) -> tuple[Doubt, ...]:
+    """The doubts about the document with the id `about`: each kind in the order of the text."""
+    return (
+        *speaker_slips(statements, meetings),
+        *date_conflicts(about, cast),
+        *number_conflicts(about, cast),
+        *name_conflicts(about, cast),
+    )
