@@ -11,7 +11,7 @@ from .codebook import Codebook
 from .lexicon import Cue, Lexicon, Sense
 from .loading import Knowledge, load_knowledge
 from .rulebook import Rulebook
-from .world import Country, Office, Person, PlaceEntry, Term, World
+from .world import Country, Office, Person, PlaceEntry, Term, World, pad_day
 
 __all__ = [
     "Codebook",
@@ -28,4 +28,5 @@ __all__ = [
     "World",
     "check",
     "load_knowledge",
+    "pad_day",
 ]

@@ -136,4 +136,4 @@ def store(path: Path, compiled: Compiled) -> None:
         return
 
 
-FORMAT = 13  # raise it when World or Lexicon change shape
+FORMAT = 20  # raise it when World or Lexicon change shape

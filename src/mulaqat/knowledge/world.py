@@ -43,6 +43,7 @@ class Office(msgspec.Struct, frozen=True, gc=False):
     titles: tuple[str, ...] = ()
     seats: int = 1
     travels: bool = True
+    wikidata: str | None = None
 
 
 class Person(msgspec.Struct, frozen=True, gc=False):
@@ -139,7 +140,9 @@ def build_world(files: Sequence[tuple[Path, dict[str, Any]]]) -> World:
 
 def _join(table: dict[str, Any], slug: str, rows: _Rows) -> None:
     code = table["code"]
-    if table["kind"] != "regions":
+    if "kind" not in table and code in rows.countries:
+        pass  # a file that adds to a country which an earlier one describes
+    elif table["kind"] != "regions":
         rows.countries[code] = _country(table, slug)
     for row in table.get("places", ()):
         country = row.get("country") or code or None
@@ -182,6 +185,7 @@ def _office(code: str, row: dict[str, Any]) -> Office:
         tuple(row.get("titles", ())),
         row.get("seats", 1),
         row.get("travels", True),
+        row.get("wikidata"),
     )
 
 
