@@ -96,6 +96,20 @@ def test_the_place(where: str, place: str | None) -> None:
         assert meeting.place.evidence and meeting.place.evidence.text == where.split()[0]
 
 
+def test_a_town_of_the_gazetteer_has_its_coordinates() -> None:
+    (meeting,) = read(MET.format("گوجرانوالہ میں "), DAY).meetings
+    assert meeting.place and (meeting.place.name, meeting.place.country) == ("Gujranwala", "PK")
+    assert meeting.place.geonames == 1177662
+    assert meeting.place.latitude == pytest.approx(32.2, abs=0.2)
+    assert meeting.place.longitude == pytest.approx(74.2, abs=0.2)
+
+
+def test_a_place_of_a_country_s_file_has_them_too() -> None:
+    (meeting,) = read(MET.format("انقرہ میں "), DAY).meetings
+    assert meeting.place and meeting.place.geonames == 323786
+    assert meeting.place.latitude == pytest.approx(39.9, abs=0.2)
+
+
 DURATIONS: dict[str, tuple[str, str | None]] = {
     "an hour": ("ملاقات ایک گھنٹہ جاری رہی۔", "PT1H"),
     "two hours": ("یہ ملاقات دو گھنٹے تک جاری رہی۔", "PT2H"),

@@ -14,10 +14,11 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from .gazetteer import PlaceEntry
 from .lazy import Lazy, pack
 from .lexicon import Cue, Lexicon, Rows
 from .rulebook import Tables
-from .world import Country, Office, Person, PlaceEntry, Term, World
+from .world import Country, Office, Person, Term, World
 
 
 class Compiled(NamedTuple):

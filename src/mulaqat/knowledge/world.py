@@ -1,7 +1,7 @@
 """Who held which office when: countries, bodies, places, offices, people, terms."""
 
 from calendar import monthrange
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -9,6 +9,9 @@ from typing import Any
 import msgspec
 
 from mulaqat.errors import DataError
+
+from .gazetteer import PlaceEntry, add_towns
+from .tables import Row
 
 
 class Country(msgspec.Struct, frozen=True, gc=False):
@@ -21,16 +24,6 @@ class Country(msgspec.Struct, frozen=True, gc=False):
     adjectives: tuple[str, ...] = ()
     wikidata: str | None = None
     slug: str = ""
-
-
-class PlaceEntry(msgspec.Struct, frozen=True, gc=False):
-    """A place: `metonym` if its name is used for its country's government."""
-
-    name: str
-    names: tuple[str, ...]
-    kind: str
-    country: str | None
-    metonym: bool = False
 
 
 class Office(msgspec.Struct, frozen=True, gc=False):
@@ -123,8 +116,9 @@ class _Rows:
     terms: dict[tuple[str, str, str], Term] = field(default_factory=dict)
 
 
-def build_world(files: Sequence[tuple[Path, dict[str, Any]]]) -> World:
-    """Join parsed country files into one World; a later file's rows replace an earlier one's of the same id.
+def build_world(files: Sequence[tuple[Path, dict[str, Any]]], towns: Iterable[Row] = ()) -> World:
+    """Join parsed country files and rows of towns into one World; a later file's rows replace an earlier one's of
+    the same id.
 
     Raises DataError, with the file, for a row that lacks a key.
     """
@@ -134,6 +128,7 @@ def build_world(files: Sequence[tuple[Path, dict[str, Any]]]) -> World:
             _join(table, path.stem, rows)
         except KeyError as error:
             raise DataError(str(path), None, f"a row lacks {error.args[0]!r}; run `mulaqat check`") from error
+    add_towns(rows.places, towns)
     terms = sorted(rows.terms.values(), key=lambda t: (t.start, t.person, t.office))
     return _index(rows.countries, tuple(rows.places.values()), rows.offices, rows.people, terms)
 

@@ -115,12 +115,18 @@ def home_place(cast: Cast) -> str | None:
 
 
 def _place(unit: Unit, cast: Cast) -> Place | None:
-    if unit.mention is None or unit.mention.place is None:
+    entry = cast.place_of(unit.mention) if unit.mention else None
+    if entry is None or entry.kind not in ("capital", "city", "seat"):
         return None
-    entry = cast.knowledge.world.places[unit.mention.place]
-    if entry.kind not in ("capital", "city", "seat"):
-        return None
-    return Place(entry.name, entry.names[0], entry.country, evidence=cast.reading.span(unit.first, unit.last))
+    return Place(
+        entry.name or None,
+        (entry.names or entry.beside)[0] if entry.name else cast.reading.words(unit.first, unit.last),
+        entry.country,
+        entry.geonames,
+        entry.latitude,
+        entry.longitude,
+        cast.reading.span(unit.first, unit.last),
+    )
 
 
 def duration_of(draft: Draft, cast: Cast) -> str | None:
