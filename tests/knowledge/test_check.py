@@ -68,6 +68,12 @@ FAULTS: dict[str, tuple[str, int | None, str]] = {
         None,
         "kamil and karim both hold president on 2020-01-01",
     ),
+    "world/l-no-spelling.toml": (
+        COUNTRY.replace("X-TEST", "X-L").replace("آزمستان", "لستان")
+        + PERSON.format(id="lala", name="Lala", urdu="لالہ بادشاہ").replace('["لالہ بادشاہ"]', "[]"),
+        None,
+        "people lala: no names",
+    ),
     "rules/subjects.toml": (RULE.format("ERG NOSUCH") + PROOF, None, "there is no class or set NOSUCH"),
     "rules/speakers.toml": (RULE.format("( ERG").replace("mine", "open") + PROOF, None, "rule open: a bracket is not closed"),
     "rules/a-no-examples.toml": (ROWS + RULE.format("ERG"), None, "needs two `examples` and one `counter`"),

@@ -7,6 +7,7 @@ from typing import Any
 
 from mulaqat.errors import DataError
 
+from .check_gaps import gap_faults
 from .world import pad_day
 
 DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
@@ -21,6 +22,8 @@ def term_faults(files: Files, people: dict[str, str]) -> Iterator[DataError]:
             for person, term in _terms(table):
                 yield from _term(str(path), person, term, offices, people)
         yield from _seats(layers, offices)
+        if len(layers) == 1 and layers[0][1].get("deep"):  # who lays a file over ours need not know the successor
+            yield from _unheld(*layers[0], offices)
 
 
 def _by_name(files: Files) -> list[Files]:
@@ -49,6 +52,14 @@ def _term(
         yield DataError(file, None, f"{person}: start and end are a year, a month or a day (2021-08-03)")
     elif term.get("end") and pad_day(term["start"], last=False) > pad_day(term["end"], last=True):
         yield DataError(file, None, f"{person}: the term as {term.get('office')} ends before it starts")
+
+
+def _unheld(path: Path, table: dict[str, Any], offices: dict[str, Any]) -> Iterator[DataError]:
+    """Stretches without a holder of the seats for one of a deep file."""
+    rows = [term for _, term in _terms(table) if DAY.fullmatch(term.get("start", ""))]
+    for key, office in offices.items():
+        if office.get("seats", 1) == 1:
+            yield from gap_faults(str(path), office, [term for term in rows if term.get("office") == key])
 
 
 def _seats(layers: Files, offices: dict[str, Any]) -> Iterator[DataError]:

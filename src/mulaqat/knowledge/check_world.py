@@ -49,7 +49,7 @@ def _rows(file: str, table: dict[str, Any], people: dict[str, str], orthography:
         yield from surface_faults(urdu, file, orthography)
     for kind, keys in KEYS.items():
         for row in table.get(kind, ()):
-            lacking = [key for key in keys if key not in row]
+            lacking = [key for key in keys if key not in row or (key == "names" and not row[key])]
             if lacking:
                 which = row.get("id") or row.get("name") or row.get("person")
                 yield DataError(file, None, f"{kind} {which}: no {', '.join(lacking)}")
