@@ -29,6 +29,13 @@ def test_rows_for_a_known_country(add: Add) -> None:
     assert added.knowledge.world.countries["XL"].adjectives == ("لالستانی",)
 
 
+def test_days_as_toml_writes_them(add: Add) -> None:
+    rows = 'code = "XL"\n[[terms]]\nperson = "nawidar-khaksar"\noffice = "president"\nstart = 2020-03-04\nend = 2023\nsource = "s"\n'
+    added = add({"more.toml": rows})
+    assert (added.told, added.unfit) == ([], [])
+    assert added.knowledge.world.terms_of("nawidar-khaksar")[0].end == "2023-12-31"
+
+
 FAULTY: dict[str, tuple[str, int | None, str]] = {
     "no TOML": ("code = \n", None, "cannot be read as TOML"),
     "no code": ('name = "x"\n', None, "no `code` at its head"),

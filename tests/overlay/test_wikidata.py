@@ -127,7 +127,11 @@ def test_positions_of_the_user_s_own_table(add: Add) -> None:
 FAULTY: dict[str, tuple[str, int, str]] = {
     "no JSON": ("[\n{\n", 2, "cannot be read as JSON"),
     "no JSON on a line": ('{"labels": {}, "claims": {}}\nx\n', 2, "cannot be read as JSON"),
-    "no entity": ('[\n{"id": "Q1"}]', 2, "is no entity of Wikidata"),
+    "no entity": ('[\n{"id": "Q1"}]', 2, "is no entity as Wikidata writes it"),
+    "a number": ("[\n1]", 2, "is no entity as Wikidata writes it"),
+    "claims in a list": ('[{"labels": {}, "claims": []}]', 1, "is no entity as Wikidata writes it"),
+    "a result of numbers": ('{"results": {"bindings": [\n7]}}', 2, "is no row of a query's result"),
+    "a result cut short": ('{"results": {"bindings": [\n{"person"', 2, "cannot be read as JSON"),
     "an end that nobody knows": (
         json.dumps([entity("Q900000033", "Kamil Barki", "کامل برکی", held(PRESIDENT, day("2011-01-01", 11), {"snaktype": "somevalue"}))]),
         1,

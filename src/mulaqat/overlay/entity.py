@@ -11,7 +11,10 @@ PRECISION = {11: 10, 10: 7, 9: 4}  # a day, a month, a year: how much of 2021-08
 
 
 def claims_of(entity: dict[str, Any], file: str, line: int, claims: Claims) -> None:
-    """Add a human's positions to `claims`; what is no human says nothing. Deprecated statements are left out."""
+    """Add a human's positions to `claims`; what is no human says nothing. Deprecated statements are left out.
+
+    Raises AttributeError, KeyError or TypeError for what is no entity.
+    """
     if HUMAN not in {_id(statement["mainsnak"]) for statement in _statements(entity, INSTANCE)}:
         return
     for statement in _statements(entity, HELD):

@@ -49,8 +49,8 @@ def _of_term(file: str, line: int | None, code: str, term: dict[str, Any], perso
         short=_several(file, line, person, "short"),
         country=code,
         office=term.get("office", ""),
-        start=term.get("start", ""),
-        end=term.get("end", ""),
+        start=str(term.get("start", "")),  # a day may be written as TOML's own, a year as a number
+        end=str(term.get("end", "")),
         acting=term.get("acting", False),
         id=person.get("id", ""),
         wikidata=person.get("wikidata", ""),

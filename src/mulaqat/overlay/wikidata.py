@@ -25,12 +25,17 @@ def read_json(path: Path, claims: Claims) -> None:
         raise DataError(str(path), None, f"is not UTF-8 at byte {error.start}; save it as UTF-8") from error
     found = BINDINGS.search(text)
     if found:
-        claims.rows += [_binding(path, line, row) for line, row in objects(path, text, found.end())]
+        for line, row in objects(path, text, found.end()):
+            if not isinstance(row, dict):
+                raise DataError(str(path), line, "is no row of a query's result (variables with their values)")
+            claims.rows.append(_binding(path, line, row))
         return
     for line, entity in _entities(path, text):
-        if not isinstance(entity, dict) or "claims" not in entity or "labels" not in entity:
-            raise DataError(str(path), line, "is no entity of Wikidata (labels, claims) and no result of a query")
-        claims_of(entity, str(path), line, claims)
+        try:
+            claims_of(entity, str(path), line, claims)
+        except (AttributeError, KeyError, TypeError):
+            told = "is no entity as Wikidata writes it (labels, claims) and no result of a query"
+            raise DataError(str(path), line, told) from None
 
 
 def _entities(path: Path, text: str) -> Iterator[tuple[int, Any]]:
