@@ -68,6 +68,12 @@ FAULTS: dict[str, tuple[str, int | None, str]] = {
         None,
         "kamil and karim both hold president on 2020-01-01",
     ),
+    "world/l-no-spelling.toml": (
+        COUNTRY.replace("X-TEST", "X-L").replace("آزمستان", "لستان")
+        + PERSON.format(id="lala", name="Lala", urdu="لالہ بادشاہ").replace('["لالہ بادشاہ"]', "[]"),
+        None,
+        "people lala: no names",
+    ),
     "rules/subjects.toml": (RULE.format("ERG NOSUCH") + PROOF, None, "there is no class or set NOSUCH"),
     "rules/speakers.toml": (RULE.format("( ERG").replace("mine", "open") + PROOF, None, "rule open: a bracket is not closed"),
     "rules/a-no-examples.toml": (ROWS + RULE.format("ERG"), None, "needs two `examples` and one `counter`"),
@@ -109,12 +115,36 @@ def test_a_folder_in_order_is_passed(tmp_path: Path) -> None:
     assert check(folder(tmp_path, {**TESTLAND, "ur/titles.tsv": TITLES + "chief\tany\tسرپنچ\ta test\n"})) == []
 
 
+ENDED = """
+[[terms]]
+person = "asif-ali-zardari"
+office = "president"
+start = "2024-03-10"
+end = "2098-12-31"
+source = "a test"
+"""
+
+
 @pytest.mark.usefixtures("small")
-def test_a_person_added_to_a_country_of_ours_is_no_fault(tmp_path: Path) -> None:
-    pakistan = HEAD.format(code="PK", urdu="پاکستان")
-    assert (
-        check(folder(tmp_path, {"world/pakistan.toml": pakistan + PRESIDENT.replace("2020-01-01", "2099-01-01")})) == []
-    )
+@pytest.mark.parametrize(
+    "head", [HEAD.format(code="PK", urdu="پاکستان"), 'code = "PK"\n'], ids=["described", "by code"]
+)
+def test_a_person_added_to_a_country_of_ours_is_no_fault(tmp_path: Path, head: str) -> None:
+    pakistan = head + PRESIDENT.replace("2020-01-01", "2099-01-01") + ENDED
+    assert check(folder(tmp_path, {"world/pakistan.toml": pakistan})) == []
+
+
+@pytest.mark.usefixtures("small")
+def test_a_seat_of_ours_that_is_held_is_told(tmp_path: Path) -> None:
+    pakistan = 'code = "PK"\n' + PRESIDENT.replace("2020-01-01", "2099-01-01")
+    (fault,) = check(folder(tmp_path, {"world/pakistan.toml": pakistan}))
+    assert "asif-ali-zardari and nawidar-khaksar both hold president on 2099-01-01" in str(fault)
+
+
+@pytest.mark.usefixtures("small")
+def test_a_code_alone_must_be_that_of_the_file_of_this_name(tmp_path: Path) -> None:
+    (fault,) = check(folder(tmp_path, {"world/turkey.toml": 'code = "PK"\n'}))
+    assert "needs code, kind" in str(fault)
 
 
 # What lacks so much that nothing else of the file can be checked, and what looks whole.

@@ -74,6 +74,58 @@ def test_without_any_day_the_terms_of_office_bound_it() -> None:
     assert meeting.date.latest == "2024-05-19"
 
 
+# Raisi was president and Sudani premier from 27 October 2022 to 19 May 2024.
+IN_OFFICE = "ایرانی صدر ابراہیم رئیسی نے {} عراقی وزیر اعظم محمد شیاع السودانی سے ملاقات کی۔"
+YEARLESS: dict[str, tuple[str, str, str, str]] = {
+    "weekday before": ("اتوار 8 جنوری کو", "2023-01-08", "2023-01-08", "2023-01-08"),
+    "weekday with a comma": ("اتوار، 8 جنوری کو", "2023-01-08", "2023-01-08", "2023-01-08"),
+    "weekday with its word": ("پیر کے روز 8 جنوری کو", "2024-01-08", "2024-01-08", "2024-01-08"),
+    "weekday behind": ("8 جنوری بروز اتوار", "2023-01-08", "2023-01-08", "2023-01-08"),
+    "weekday in brackets": ("۸ جنوری (پیر) کو", "2024-01-08", "2024-01-08", "2024-01-08"),
+    "in words": ("پیر آٹھ جنوری کو", "2024-01-08", "2024-01-08", "2024-01-08"),
+    "one year admits the day": ("8 جولائی کو", "2023-07-08", "2023-07-08", "2023-07-08"),
+    "two years admit the day": ("8 جنوری کو", "2023-01-08/2024-01-08", "2023-01-08", "2024-01-08"),
+    "no year admits the weekday": ("بدھ 8 جنوری کو", "2022-10-27/2024-05-19", "2022-10-27", "2024-05-19"),
+    "only one February has the day": ("29 فروری کو", "2024-02-29", "2024-02-29", "2024-02-29"),
+}
+
+
+@pytest.mark.parametrize(("when", "value", "earliest", "latest"), YEARLESS.values(), ids=YEARLESS)
+def test_a_day_without_a_year_within_the_terms(when: str, value: str, earliest: str, latest: str) -> None:
+    (meeting,) = read(IN_OFFICE.format(when)).meetings
+    assert meeting.date
+    assert (meeting.date.value, meeting.date.earliest, meeting.date.latest) == (value, earliest, latest)
+    assert meeting.date.basis == "tenures"
+
+
+def test_a_day_without_a_year_points_at_its_words() -> None:
+    (meeting,) = read(IN_OFFICE.format("اتوار 8 جنوری کو")).meetings
+    assert meeting.date and [span.text for span in meeting.date.evidence] == ["اتوار 8 جنوری"]
+
+
+def test_a_day_without_a_year_and_nobody_in_office_stays_open() -> None:
+    (meeting,) = read("کمال درانی نے اتوار 8 جنوری کو جمال درانی سے ملاقات کی۔").meetings
+    assert meeting.date is None
+
+
+def test_the_day_of_publication_goes_before_the_terms() -> None:
+    (meeting,) = read(IN_OFFICE.format("8 جنوری کو"), "2024-01-10").meetings
+    assert meeting.date and (meeting.date.value, meeting.date.basis) == ("2024-01-08", "relative")
+
+
+def test_an_office_behind_the_name_bounds_the_day() -> None:
+    text = "کمال درانی نے آیت اللہ خامنہ ای{} سے ملاقات کی۔"
+    (without,) = read(text.format("")).meetings
+    (behind,) = read(text.format(" رہبر انقلاب اسلامی")).meetings
+    assert without.date is None
+    assert behind.date and (behind.date.earliest, behind.date.basis) == ("1989-06-04", "tenures")
+
+
+def test_an_office_behind_the_name_that_he_never_held_bounds_nothing() -> None:
+    (meeting,) = read("کمال درانی نے آیت اللہ خامنہ ای ترک صدر سے ملاقات کی۔").meetings
+    assert meeting.date is None
+
+
 def test_the_present_tense_is_the_day_of_publication() -> None:
     (meeting,) = read("وزیر اعظم شہباز شریف ترک صدر سے ملاقات کر رہے ہیں۔", DAY).meetings
     assert meeting.date and (meeting.date.value, meeting.date.basis) == (DAY, "published")
@@ -94,6 +146,20 @@ def test_the_place(where: str, place: str | None) -> None:
     if meeting.place:
         assert meeting.place.country == "TR"
         assert meeting.place.evidence and meeting.place.evidence.text == where.split()[0]
+
+
+def test_a_town_of_the_gazetteer_has_its_coordinates() -> None:
+    (meeting,) = read(MET.format("گوجرانوالہ میں "), DAY).meetings
+    assert meeting.place and (meeting.place.name, meeting.place.country) == ("Gujranwala", "PK")
+    assert meeting.place.geonames == 1177662
+    assert meeting.place.latitude == pytest.approx(32.2, abs=0.2)
+    assert meeting.place.longitude == pytest.approx(74.2, abs=0.2)
+
+
+def test_a_place_of_a_country_s_file_has_them_too() -> None:
+    (meeting,) = read(MET.format("انقرہ میں "), DAY).meetings
+    assert meeting.place and meeting.place.geonames == 323786
+    assert meeting.place.latitude == pytest.approx(39.9, abs=0.2)
 
 
 DURATIONS: dict[str, tuple[str, str | None]] = {

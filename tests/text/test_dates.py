@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from mulaqat.text import FoundDate, Orthography, Tokens, find_dates, normalize, read_dateline, segment
+from mulaqat.text import FoundDate, Orthography, Tokens, find_dates, find_yearless, normalize, read_dateline, segment
 
 WEDNESDAY = date(2023, 11, 15)
 
@@ -198,3 +198,24 @@ def test_hijri_libraries_wait_until_a_hijri_month_is_met(orthography: Orthograph
     assert "hijridate" not in sys.modules and "jdatetime" not in sys.modules
     found_in("18 آبان 1402", orthography)
     assert "jdatetime" in sys.modules and "hijridate" not in sys.modules
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("اتوار 8 مئی کو", [(5, 8, 6)]),
+        ("اتوار، یکم مئی کو", [(5, 1, 6)]),
+        ("8 مئی بروز پیر", [(5, 8, 0)]),
+        ("8 مئی کو", [(5, 8, None)]),
+        ("ہفتہ 7 مئی اور اتوار 8 مئی", [(5, 7, 5), (5, 8, 6)]),
+        ("8 مئی 2022 کو", []),
+        ("اتوار 8 مئی، 2022 کو", []),
+        ("مئی 2022 میں", []),
+        ("8 لوگ مئی میں آئے", []),
+        ("اتوار کو 8 لوگ آئے", []),
+    ],
+)
+def test_days_without_a_year(said: str, days: list[tuple[int, int, int | None]], orthography: Orthography) -> None:
+    tokens, sentences = segment(normalize(said, orthography), orthography)
+    found = [one for each in sentences for one in find_yearless(tokens, each, orthography)]
+    assert [(one.month, one.day, one.weekday) for one in found] == days

@@ -32,6 +32,11 @@ COMMANDS = {
         "Check the knowledge: every row of every file, and the examples of every rule.",
         "mulaqat check my-knowledge",
     ),
+    "knowledge": (
+        "add FILE... --to FOLDER [OPTIONS] | show NAME",
+        "Add people, offices and terms to a folder of your own, or show what is known.",
+        "mulaqat knowledge add ministers.csv --to my-knowledge",
+    ),
     "add": (
         "PATH... [OPTIONS]",
         "Read reports into an archive; what is there already stays as it is.",

@@ -8,7 +8,7 @@ the date, the discourse. Where it is even, the actor has no name: nobody is gues
 
 from .actors import actor_of, of_country, of_figure
 from .cast import Cast
-from .days import tenure_date
+from .days import day_within, tenure_date
 from .discourse import Discourse
 from .figures import Figure
 from .listing import list_entities
@@ -18,6 +18,7 @@ __all__ = [
     "Discourse",
     "Figure",
     "actor_of",
+    "day_within",
     "list_entities",
     "of_country",
     "of_figure",

@@ -31,10 +31,9 @@ def _resolve(mention: Mention, cast: Cast) -> Actor:
         return _office(mention, cast)
     if mention.kind in ("COUNTRY", "NATION"):
         return of_country(mention.owners[0], mention, "named", cast)
-    if mention.kind == "PLACE" and mention.place is not None:
-        place = cast.knowledge.world.places[mention.place]
-        if place.metonym and place.country:
-            return of_country(place.country, mention, "metonym", cast)
+    place = cast.place_of(mention) if mention.kind == "PLACE" else None
+    if place and place.metonym and place.country:
+        return of_country(place.country, mention, "metonym", cast)
     return _of_phrase(mention, cast)
 
 

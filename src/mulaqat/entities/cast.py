@@ -3,13 +3,14 @@
 from collections.abc import Set
 from fnmatch import fnmatchcase
 
-from mulaqat.knowledge import Knowledge, Office
+from mulaqat.knowledge import Knowledge, Office, PlaceEntry
 from mulaqat.mentions import Mention
 from mulaqat.model import Actor, Date
 from mulaqat.phrases import Reading, Unit
 
 from .days import EVER, bounds_of
 from .figures import Figure, Figures
+from .places import Places
 
 DATELINE = 9  # units: a dateline is no longer
 BETWEEN = frozenset({"COMMA", "NUM", "TIME", "MARK", "MEDIA", "WORD", "UNK"})
@@ -19,15 +20,20 @@ class Cast:
     """Who a document is about. `bounds`: the earliest and the latest day (ISO) it can be of; `home`: the
     country of the town in its dateline, whose president صدر مملکت is."""
 
-    __slots__ = ("actors", "bounds", "figures", "home", "knowledge", "reading")
+    __slots__ = ("actors", "bounds", "figures", "home", "knowledge", "places", "reading")
 
     def __init__(self, reading: Reading, date: Date | None, knowledge: Knowledge) -> None:
         mentions = [u.mention for phrase in reading.phrases for u in phrase.units if u.mention]
         self.reading, self.knowledge = reading, knowledge
         self.actors: dict[Mention, Actor] = {}  # whom each mention was found to be
         self.figures = Figures(mentions, reading.tokens.words, knowledge)
-        self.home = _home(reading, knowledge)
+        self.places = Places(mentions, knowledge.world)
+        self.home = _home(reading, self)
         self.bounds = bounds_of(date, self.figures.all, knowledge.world)
+
+    def place_of(self, mention: Mention) -> PlaceEntry | None:
+        """The place that a mention names."""
+        return self.places.of(mention)
 
     def office_of(self, figure: Figure) -> Office | None:
         """The office that the figure holds then: of those that the text gives him, else his only one."""
@@ -84,23 +90,24 @@ class Cast:
         return figure.roles | {(office.country, office.klass) for office in held}
 
 
-def _home(reading: Reading, knowledge: Knowledge) -> str | None:
+def _home(reading: Reading, cast: Cast) -> str | None:
     """The country of a town that opens the first sentence of the body, before a colon, dash or bracket, or a line of
     its own above it; a day and an agency may stand between (انقرہ، 3 مئی 2021، انادولو:)."""
     for sentence, phrase in zip(reading.sentences, reading.phrases, strict=True):
-        place = _dateline(phrase.units[:DATELINE], alone=sentence.kind != "body" and len(phrase.units) < DATELINE)
-        if place is not None:
-            return knowledge.world.places[place].country
+        town = _dateline(phrase.units[:DATELINE], alone=sentence.kind != "body" and len(phrase.units) < DATELINE)
+        if town is not None:
+            place = cast.place_of(town)
+            return place.country if place else None
         if sentence.kind == "body":
             break
     return None
 
 
-def _dateline(units: tuple[Unit, ...], *, alone: bool) -> int | None:
-    """The number of the place that a dateline begins with; one that stands `alone` names a day."""
+def _dateline(units: tuple[Unit, ...], *, alone: bool) -> Mention | None:
+    """The town that a dateline begins with; one that stands `alone` names a day."""
     ends = next((i for i, unit in enumerate(units) if unit.cls in ("COLON", "PAREN", "DASH")), 0)
     if not ends and alone and any(unit.cls == "TIME" for unit in units):
         ends = len(units)
     if not ends or units[0].cls != "PLACE" or any(unit.cls not in BETWEEN for unit in units[1:ends]):
         return None
-    return units[0].mention.place if units[0].mention else None
+    return units[0].mention

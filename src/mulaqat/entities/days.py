@@ -1,9 +1,11 @@
 """The days on which a document can have been written: its date, or the terms of office of those it names."""
 
 from collections.abc import Iterable
+from datetime import date as Day
 
 from mulaqat.knowledge import World
 from mulaqat.model import Date
+from mulaqat.text import YearlessDay
 
 from .figures import Figure
 
@@ -28,6 +30,24 @@ def tenure_date(bounds: tuple[str, str]) -> Date | None:
     if bounds[0] == EVER[0] or bounds[1] == EVER[1]:
         return None
     return Date(f"{bounds[0]}/{bounds[1]}", bounds[0], bounds[1], "tenures")
+
+
+def day_within(bounds: tuple[str, str], told: YearlessDay) -> tuple[str, str] | None:
+    """The first and the last day within the bounds that a day without a year can be, by its weekday where the text
+    gives it; None where the bounds are open or admit no such day."""
+    if bounds[0] == EVER[0] or bounds[1] == EVER[1]:
+        return None
+    days = [_day(year, told) for year in range(int(bounds[0][:4]), int(bounds[1][:4]) + 1)]
+    fits = [day for day in days if day and bounds[0] <= day <= bounds[1]]
+    return (fits[0], fits[-1]) if fits else None
+
+
+def _day(year: int, told: YearlessDay) -> str | None:
+    try:
+        day = Day(year, told.month, told.day)
+    except ValueError:  # 29 February
+        return None
+    return day.isoformat() if told.weekday in (None, day.weekday()) else None
 
 
 def _span(figure: Figure, owner: str, cls: str, world: World) -> tuple[str, str] | None:

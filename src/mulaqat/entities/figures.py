@@ -1,7 +1,8 @@
 """The people of one document: everybody it names, once each, with what it says they are."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from mulaqat.knowledge import Knowledge, Person
 from mulaqat.mentions import Mention
@@ -32,7 +33,7 @@ class Figures:
 
     __slots__ = ("_by_words", "all", "knowledge", "words")
 
-    def __init__(self, mentions: Iterable[Mention], words: list[str], knowledge: Knowledge) -> None:
+    def __init__(self, mentions: Sequence[Mention], words: list[str], knowledge: Knowledge) -> None:
         self.knowledge, self.words = knowledge, words
         self.all: list[Figure] = []
         self._by_words: dict[tuple[str, ...], Figure] = {}
@@ -43,15 +44,30 @@ class Figures:
         ):
             figure = self._place(mention)
             self._by_words[self.name_words(mention)] = figure
-            roles = {(owner, cls) for cls in mention.unscoped for owner in mention.owners or ("",)}
-            offices = knowledge.world.offices
-            if len(mention.offices) == 1:
-                roles |= {(offices[key].country, offices[key].klass) for key in mention.offices}
+            roles = self._roles(mention)
             figure.roles |= roles
             if NOT_THEN.isdisjoint(mention.states):
                 figure.held |= roles
             figure.owners |= set(mention.owners)
             figure.states |= set(mention.states)
+
+        self._appositions(mentions)
+
+    def _appositions(self, mentions: Sequence[Mention]) -> None:
+        """An office right behind a name (خامنہ ای رہبر انقلاب) is held by who bears it, as one before it is; whether he
+        ever held such an office, his terms tell."""
+        for name, office in pairwise(mentions):
+            behind = name.named and office.kind == "OFFICE" and not office.named and name.last == office.first
+            if behind and NOT_THEN.isdisjoint(office.states):
+                self.of(name).held |= self._roles(office)
+
+    def _roles(self, mention: Mention) -> set[tuple[str, str]]:
+        """The (owner, office class) pairs that the titles of a mention give."""
+        roles = {(owner, cls) for cls in mention.unscoped for owner in mention.owners or ("",)}
+        if len(mention.offices) == 1:
+            office = self.knowledge.world.offices[mention.offices[0]]
+            roles.add((office.country, office.klass))
+        return roles
 
     def name_words(self, mention: Mention) -> tuple[str, ...]:
         """The words of a mention's own name, in key form."""

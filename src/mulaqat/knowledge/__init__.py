@@ -8,10 +8,11 @@ Knowledge is passed in, never global; nothing is loaded at import; the files are
 
 from .check import check
 from .codebook import Codebook
+from .gazetteer import PlaceEntry
 from .lexicon import Cue, Lexicon, Sense
 from .loading import Knowledge, load_knowledge
 from .rulebook import Rulebook
-from .world import Country, Office, Person, PlaceEntry, Term, World
+from .world import Country, Office, Person, Term, World, pad_day
 
 __all__ = [
     "Codebook",
@@ -28,4 +29,5 @@ __all__ = [
     "World",
     "check",
     "load_knowledge",
+    "pad_day",
 ]

@@ -8,7 +8,9 @@ from mulaqat.text import Orthography
 from .check_rules import rule_faults
 from .check_words import word_faults
 from .check_world import world_faults
+from .gazetteer import add_towns
 from .loading import DATA
+from .tables import read_rows
 
 
 def check(*folders: Path) -> list[DataError]:
@@ -17,6 +19,9 @@ def check(*folders: Path) -> list[DataError]:
     try:
         orthography = Orthography.from_folder(DATA / "ur")
         faults = [fault for folder in layers for fault in word_faults(folder, orthography)]
-        return faults + list(world_faults(layers, orthography)) + list(rule_faults(layers, orthography))
+        faults += [*world_faults(layers, orthography), *rule_faults(layers, orthography)]
+        if not faults:
+            add_towns({}, read_rows(layers, "ur/places.tsv"))
+        return faults
     except DataError as error:
         return [error]

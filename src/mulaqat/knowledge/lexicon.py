@@ -20,7 +20,7 @@ Told = TypeVar("Told")
 
 
 class Sense(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """One meaning of a phrase: a kind (person, short, country, nation, place, body, title, office,
+    """One meaning of a phrase: a kind (person, short, country, nation, place, town, body, title, office,
     honorific, source, word, name) and what it refers to (an id, a code, a class, an English spelling)."""
 
     kind: str
@@ -123,7 +123,8 @@ def _add_world(world: World, add: Callable[[str, str, str], None]) -> None:
     for country in world.countries.values():
         rows.append((country.names, "country" if country.kind == "country" else "body", country.code))
         rows.append((country.adjectives, "nation", country.code))
-    rows += [(place.names, "place", str(number)) for number, place in enumerate(world.places)]
+    for number, place in enumerate(world.places):
+        rows += [(place.names, "place", str(number)), (place.beside, "town", str(number))]
     rows += [(office.titles, "office", office.key) for office in world.offices.values()]
     for person in world.people.values():
         rows.append((chain.from_iterable(map(spellings, person.names)), "person", person.id))

@@ -11,7 +11,7 @@ from .cache import Compiled, cache_file, digest_of, load, store
 from .codebook import Codebook, read_codebook
 from .lexicon import Lexicon, build_lexicon
 from .rulebook import Rulebook, build_rulebook, read_rules, with_needs
-from .tables import read_tables
+from .tables import read_rows, read_tables
 from .world import World, build_world
 
 DATA = Path(__file__).parent.parent / "data"
@@ -66,7 +66,7 @@ def load_knowledge(*folders: Path) -> Knowledge:
 
 def compile_data(layers: list[Path], orthography: Orthography) -> Compiled:
     """Parse every file of the layers; raises DataError."""
-    world = build_world(list(read_tables(layers, "world/*.toml")))
+    world = build_world(list(read_tables(layers, "world/*.toml")), read_rows(layers, "ur/places.tsv"))
 
     def key(words: str) -> str:
         return match_key(words, orthography)

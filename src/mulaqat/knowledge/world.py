@@ -1,7 +1,7 @@
 """Who held which office when: countries, bodies, places, offices, people, terms."""
 
 from calendar import monthrange
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -9,6 +9,9 @@ from typing import Any
 import msgspec
 
 from mulaqat.errors import DataError
+
+from .gazetteer import PlaceEntry, add_towns
+from .tables import Row
 
 
 class Country(msgspec.Struct, frozen=True, gc=False):
@@ -23,16 +26,6 @@ class Country(msgspec.Struct, frozen=True, gc=False):
     slug: str = ""
 
 
-class PlaceEntry(msgspec.Struct, frozen=True, gc=False):
-    """A place: `metonym` if its name is used for its country's government."""
-
-    name: str
-    names: tuple[str, ...]
-    kind: str
-    country: str | None
-    metonym: bool = False
-
-
 class Office(msgspec.Struct, frozen=True, gc=False):
     """An office of a country or body; `key` is `CODE/id`; `seats` 0 for several holders at once."""
 
@@ -43,6 +36,7 @@ class Office(msgspec.Struct, frozen=True, gc=False):
     titles: tuple[str, ...] = ()
     seats: int = 1
     travels: bool = True
+    wikidata: str | None = None
 
 
 class Person(msgspec.Struct, frozen=True, gc=False):
@@ -122,8 +116,9 @@ class _Rows:
     terms: dict[tuple[str, str, str], Term] = field(default_factory=dict)
 
 
-def build_world(files: Sequence[tuple[Path, dict[str, Any]]]) -> World:
-    """Join parsed country files into one World; a later file's rows replace an earlier one's of the same id.
+def build_world(files: Sequence[tuple[Path, dict[str, Any]]], towns: Iterable[Row] = ()) -> World:
+    """Join parsed country files and rows of towns into one World; a later file's rows replace an earlier one's of
+    the same id.
 
     Raises DataError, with the file, for a row that lacks a key.
     """
@@ -133,13 +128,16 @@ def build_world(files: Sequence[tuple[Path, dict[str, Any]]]) -> World:
             _join(table, path.stem, rows)
         except KeyError as error:
             raise DataError(str(path), None, f"a row lacks {error.args[0]!r}; run `mulaqat check`") from error
+    add_towns(rows.places, towns)
     terms = sorted(rows.terms.values(), key=lambda t: (t.start, t.person, t.office))
     return _index(rows.countries, tuple(rows.places.values()), rows.offices, rows.people, terms)
 
 
 def _join(table: dict[str, Any], slug: str, rows: _Rows) -> None:
     code = table["code"]
-    if table["kind"] != "regions":
+    if "kind" not in table and code in rows.countries:
+        pass  # a file that adds to a country which an earlier one describes
+    elif table["kind"] != "regions":
         rows.countries[code] = _country(table, slug)
     for row in table.get("places", ()):
         country = row.get("country") or code or None
@@ -182,6 +180,7 @@ def _office(code: str, row: dict[str, Any]) -> Office:
         tuple(row.get("titles", ())),
         row.get("seats", 1),
         row.get("travels", True),
+        row.get("wikidata"),
     )
 
 

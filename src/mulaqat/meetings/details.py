@@ -4,10 +4,10 @@ from datetime import date as Day
 from datetime import timedelta
 from itertools import pairwise
 
-from mulaqat.entities import Cast
+from mulaqat.entities import Cast, day_within
 from mulaqat.model import Date, Place
 from mulaqat.phrases import Phrase, Unit
-from mulaqat.text import find_dates, read_number
+from mulaqat.text import find_dates, find_yearless, read_number
 
 from .draft import Draft
 
@@ -38,6 +38,8 @@ def date_of(draft: Draft, published: Date | None, cast: Cast) -> Date | None:
         best = (inside or found)[0]
         span = reading.span(best.first, best.last)
         return Date(best.value, best.earliest, best.latest, best.basis, best.part_of_day, (span,))
+    if published is None and (date := _by_tenures(draft, first, cast)):
+        return date
     if draft.status != "held":
         return None
     # ملاقات کر رہے ہیں: on the day of the report
@@ -66,6 +68,18 @@ def behind_dateline(phrase: Phrase, start: int) -> int:
         if unit.cls in ("CLOSE", "COLON", "DASH") and i + 1 < len(phrase.units):
             return i + 1
     return start
+
+
+def _by_tenures(draft: Draft, first: int, cast: Cast) -> Date | None:
+    """A day without a year (اتوار 8 مئی), told from the token `first` on in a report without a day, by the terms of
+    those whom it puts in office: the one day that fits, else the days between which those lie that do."""
+    reading = cast.reading
+    for told in find_yearless(reading.tokens, reading.sentences[draft.sentence], cast.knowledge.orthography):
+        found = day_within(cast.bounds, told) if told.first >= first else None
+        if found:
+            value = found[0] if found[0] == found[1] else f"{found[0]}/{found[1]}"
+            return Date(value, *found, "tenures", evidence=(reading.span(told.first, told.last),))
+    return None
 
 
 def place_of(draft: Draft, cast: Cast) -> Place | None:
@@ -115,12 +129,18 @@ def home_place(cast: Cast) -> str | None:
 
 
 def _place(unit: Unit, cast: Cast) -> Place | None:
-    if unit.mention is None or unit.mention.place is None:
+    entry = cast.place_of(unit.mention) if unit.mention else None
+    if entry is None or entry.kind not in ("capital", "city", "seat"):
         return None
-    entry = cast.knowledge.world.places[unit.mention.place]
-    if entry.kind not in ("capital", "city", "seat"):
-        return None
-    return Place(entry.name, entry.names[0], entry.country, evidence=cast.reading.span(unit.first, unit.last))
+    return Place(
+        entry.name or None,
+        (entry.names or entry.beside)[0] if entry.name else cast.reading.words(unit.first, unit.last),
+        entry.country,
+        entry.geonames,
+        entry.latitude,
+        entry.longitude,
+        cast.reading.span(unit.first, unit.last),
+    )
 
 
 def duration_of(draft: Draft, cast: Cast) -> str | None:

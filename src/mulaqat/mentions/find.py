@@ -43,10 +43,12 @@ def _mention(rule: Rule, match: re.Match[str], lexemes: Lexemes) -> Mention:
     name_start, name_end = match.span("name") if "name" in match.re.groupindex else (end, end)
     people: list[str] = []
     told: dict[str, list[str]] = {}
-    place = None
+    places: tuple[int, ...] = ()
     full = False
     for i in range(start, end):
         inside = name_start <= i < name_end
+        if not inside:
+            places = tuple(int(s.ref) for s in lexemes.senses[i] if s.kind in ("place", "town")) or places
         for sense in lexemes.senses[i]:
             kind = sense.kind
             if inside and kind in ("person", "short"):
@@ -56,8 +58,6 @@ def _mention(rule: Rule, match: re.Match[str], lexemes: Lexemes) -> Mention:
                 told.setdefault("states", []).append(lexemes.words[i])
             elif not inside and kind in TELLS:
                 told.setdefault(TELLS[kind], []).append(sense.ref)
-            elif not inside and kind == "place":
-                place = int(sense.ref)
     if name_end - name_start > 1 and not full:
         people = []  # a longer name that merely contains a known short form is somebody else's
     return Mention(
@@ -67,7 +67,7 @@ def _mention(rule: Rule, match: re.Match[str], lexemes: Lexemes) -> Mention:
         rule=rule.id,
         people=tuple(dict.fromkeys(people)),
         full=full,
-        place=place,
+        places=places,
         name_first=lexemes.firsts[name_start] if name_start < name_end else 0,
         name_last=lexemes.lasts[name_end - 1] if name_start < name_end else 0,
         **{name: tuple(dict.fromkeys(values)) for name, values in told.items()},

@@ -22,6 +22,9 @@ TURNING = {
     "میں": frozenset({"نے"}),
     "کی": frozenset({"اور", "۔", "،", "ہے", "ہیں", "تھی", "تھیں", "جبکہ", "جس", "کہ"}),
 }
+IN_TOWN = frozenset({"میں", "پہنچ", "پہنچے", "پہنچا", "پہنچی"})
+TOWN_WORDS = frozenset({"شہر", "ضلع", "قصبے"})
+AFTER_DATELINE = frozenset({"(", ":"})
 PLURAL = "وں"  # the oblique plural, which hardly any name ends in
 SHORTEST_PLURAL = 4
 FUNCTION = {
@@ -76,6 +79,7 @@ ORDER = (
     "nation",
     "source",
     "place",
+    "town",
     "short",
     "honorific",
     "word",
@@ -85,14 +89,15 @@ ORDER = (
 class Word(NamedTuple):
     """What the lexicon says of a word. `cls`: its class where it stands for itself; `seconds`: the words before
     which it may be something else; `senses`, `named`: its senses where it is a name, and their class; `closed`:
-    whether it is a closed-class word; `sizes`: of the longer phrases that it opens, longest first; `rows`: the
-    senses of those."""
+    whether it is a closed-class word; `town`: whether it is a town only by the words beside it; `sizes`: of the longer
+    phrases that it opens, longest first; `rows`: the senses of those."""
 
     cls: str
     seconds: frozenset[str]
     senses: tuple[Sense, ...] = ()
     named: str = ""
     closed: bool = False
+    town: bool = False
     sizes: tuple[int, ...] = ()
     rows: Mapping[str, tuple[Sense, ...]] = MappingProxyType({})
 
@@ -144,7 +149,8 @@ def _word(word: str, lexicon: Lexicon) -> Word:
     senses = rows.get(word, ())
     named = _class_of(senses) if senses else ""
     longer = tuple(size for size in sizes if size > 1)
-    return Word(cls, seconds, senses, named, word in lexicon.classes, longer, rows)
+    town = bool(senses) and senses[0].kind == "town"
+    return Word(cls, seconds, senses, named, word in lexicon.classes, town, longer, rows)
 
 
 def _read(
@@ -155,6 +161,8 @@ def _read(
     size, senses = _longest(words, i, last, entry)
     if size > 1 and not (all(sense.kind == "short" for sense in senses) and _hides_name(words, i, size, last, known)):
         return size, _class_of(senses), senses
+    if entry.town and not _is_town(words, i, i + 1):
+        return 1, entry.cls, ()
     if entry.senses and (size > 1 or not (entry.closed and _is_function(words, i, lexicon, entry.senses))):
         return 1, entry.named, entry.senses
     return 1, _turned(words, i, last, entry.cls), ()
@@ -181,9 +189,17 @@ def _longest(words: list[str], i: int, last: int, entry: Word) -> tuple[int, tup
         return 1, ()
     for size in entry.sizes:
         senses = entry.rows.get(" ".join(words[i : i + size])) if i + size <= last else None
-        if senses is not None:
+        if senses is not None and (senses[0].kind != "town" or _is_town(words, i, i + size)):
             return size, senses
     return 1, ()
+
+
+def _is_town(words: list[str], i: int, end: int) -> bool:
+    """Whether a name that is also another word's or a person's (گوری, حصار) is the town's: it was gone to, something
+    happened in it, it is called a town, or a report's place stands before a bracket or colon."""
+    after = words[end] if end < len(words) else ""
+    before = words[i - 1] if i else ""
+    return after in IN_TOWN or before in TOWN_WORDS or (after in AFTER_DATELINE and not before[:1].isalnum())
 
 
 def _is_function(words: list[str], i: int, lexicon: Lexicon, senses: tuple[Sense, ...]) -> bool:
@@ -219,6 +235,8 @@ def _class_of(senses: tuple[Sense, ...]) -> str:
         return SOURCES[ref]
     if kind == "word":
         return FUNCTION[ref]
+    if kind == "town":
+        return "PLACE"
     return kind.upper()
 
 

@@ -8,7 +8,8 @@ class Mention(msgspec.Struct, frozen=True, gc=False):
 
     `people`: ids that the name can stand for; `full`: a full name, not a short form; `classes`: office
     classes of the titles; `offices`: keys of offices named outright; `owners`: codes of the countries and
-    bodies that the titles belong to; `states`: words such as سابق; `place`: index of a place; `rule`: which rule.
+    bodies that the titles belong to; `states`: words such as سابق; `places`: indexes of places that it can be;
+    `rule`: which rule.
     """
 
     kind: str
@@ -22,7 +23,7 @@ class Mention(msgspec.Struct, frozen=True, gc=False):
     owners: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
     of_people: tuple[str, ...] = ()
-    place: int | None = None
+    places: tuple[int, ...] = ()
     name_first: int = 0
     name_last: int = 0
 

@@ -6,7 +6,7 @@ of them back to the raw characters. Offsets are code points. It knows Urdu and n
 the raw text, reads no files but the ones `Orthography.from_folder` names, and guesses no date.
 """
 
-from .dates import FoundDate, find_dates, read_dateline
+from .dates import FoundDate, YearlessDay, find_dates, find_yearless, read_dateline
 from .normalize import match_key, normalize
 from .numbers import read_number
 from .orthography import Orthography
@@ -20,7 +20,9 @@ __all__ = [
     "SentenceKind",
     "Text",
     "Tokens",
+    "YearlessDay",
     "find_dates",
+    "find_yearless",
     "match_key",
     "normalize",
     "read_dateline",
