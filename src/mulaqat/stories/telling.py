@@ -10,7 +10,7 @@ from .clusters import Clusters, node_of
 from .days import Told, gathered
 from .encounters import Encounter
 from .judgements import Judgement, standing
-from .near import Wording, candidates, copied
+from .near import BETWEEN, WITHIN, Wording, candidates, copied
 from .story import Story, story_of
 from .trace import Trace, same_week
 
@@ -50,7 +50,8 @@ def _join_alike(known: Mapping[str, Trace], words: Callable[[str], str], nodes: 
             nodes.join(first, second)
         if copies.find(one) == copies.find(other) or not same_week(mine, yours):
             continue
-        if copied(wording(one), wording(other)) and nodes.join(one, other):
+        demand = WITHIN if mine.outlet and mine.outlet == yours.outlet else BETWEEN
+        if copied(wording(one), wording(other), demand) and nodes.join(one, other):
             copies.join(one, other)
 
 

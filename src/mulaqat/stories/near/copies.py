@@ -6,16 +6,29 @@ news; and whether the figures agree, since the press fills one and the same form
 """
 
 from itertools import pairwise
+from typing import NamedTuple
 
 from .sketch import RUN, runs
 
 OPENING = 60  # words: headline, dateline and first sentences
-WHOLE = 0.45  # part of the shorter text's runs that the other one has
-OPENS = 0.3  # part of either opening's pairs of words that the other text has
-TOGETHER = 0.9  # what both parts make at least
 FIGURES = 3  # so many numbers make a comparison
-AGREE = 2 / 3  # part of them that the other text has
-SAME, AGREE_SAME = 0.85, 0.5  # from this part of common runs on, half of the figures will do
+
+
+class Demand(NamedTuple):
+    """What two texts have to share to be one report, in parts of one."""
+
+    whole: float  # of the shorter text's runs, that the other one has
+    opens: float  # of either opening's pairs of words, that the other text has
+    together: float  # both of these added up
+    stands: float  # or this much of one opening and of the runs: a report that stands whole within another
+    figures: float  # of the fewer figures, that the other text has
+    spare: int  # figures that may be missing all the same
+    same: float  # from this much of the runs on, one more
+
+
+BETWEEN = Demand(whole=0.45, opens=0.3, together=0.9, stands=0.75, figures=0.8, spare=1, same=0.85)
+# An outlet repeats its own background in every report that follows another, and fills its own forms.
+WITHIN = Demand(whole=0.7, opens=0.7, together=1.4, stands=1.0, figures=0.9, spare=0, same=1.0)
 
 
 class Wording:
@@ -31,13 +44,15 @@ class Wording:
         self.figures = {word for word in every if word.isdigit()}
 
 
-def copied(one: Wording, other: Wording) -> bool:
+def copied(one: Wording, other: Wording, demand: Demand) -> bool:
     """Whether they are one report; the order does not matter."""
-    whole = _part(one.runs & other.runs, one.runs, other.runs)
-    if whole < WHOLE or _figures(one, other) < (AGREE if whole < SAME else AGREE_SAME):
+    whole = _part(one.runs, other.runs)
+    if whole < demand.whole or not _figures_agree(one.figures, other.figures, demand, whole):
         return False
-    opens = min(_share(one.opening, other.pairs), _share(other.opening, one.pairs))
-    return opens >= OPENS and whole + opens >= TOGETHER
+    least, most = sorted((_share(one.opening, other.pairs), _share(other.opening, one.pairs)))
+    if least >= demand.opens and whole + least >= demand.together:
+        return True
+    return whole >= demand.stands and most >= demand.stands
 
 
 def likeness(one: str, other: str) -> float:
@@ -47,15 +62,17 @@ def likeness(one: str, other: str) -> float:
     return len(first & second) / whole if whole else 0.0
 
 
-def _figures(one: Wording, other: Wording) -> float:
-    """The part of the fewer figures that the other text has; all where there are too few to tell."""
-    few = min(len(one.figures), len(other.figures)) < FIGURES
-    return 1.0 if few else _part(one.figures & other.figures, one.figures, other.figures)
+def _figures_agree(one: set[str], other: set[str], demand: Demand, whole: float) -> bool:
+    fewest = min(len(one), len(other))
+    missing = fewest - len(one & other)
+    spare = demand.spare + (whole >= demand.same)
+    return fewest < FIGURES or missing <= max(spare, (1 - demand.figures) * fewest)
 
 
-def _part(shared: set[str], *of: set[str]) -> float:
-    smaller = min(map(len, of))
-    return len(shared) / smaller if smaller else 0.0
+def _part(one: set[str], other: set[str]) -> float:
+    """How much of the smaller set is in the other one."""
+    smaller = min(len(one), len(other))
+    return len(one & other) / smaller if smaller else 0.0
 
 
 def _share(part: set[str], whole: set[str]) -> float:
