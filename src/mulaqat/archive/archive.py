@@ -14,7 +14,7 @@ from mulaqat.errors import ArchiveError
 from mulaqat.model import Document, Record
 from mulaqat.text import Orthography
 
-from . import quarantine, reading, storing, verifying
+from . import quarantine, reading, storing, tracing, verifying
 from .backends import Backend
 from .quarantine import Bad
 from .schema import DOCUMENT, FACT
@@ -115,7 +115,7 @@ class Archive:
     def copies(self, document: str, least: float = 0.8) -> list[tuple[str, float]]:
         """Other documents that share at least this part of their pairs of words with it, the most alike first."""
         with self._reading() as connection:
-            return reading.copies(connection, document, least)
+            return tracing.copies(connection, document, least)
 
     def search(self, query: str = "", filters: Filters | None = None, limit: int = 10) -> list[Hit]:
         """The documents that fit a query and the filters, the best first; without a query by date, newest first.
