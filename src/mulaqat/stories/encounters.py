@@ -10,12 +10,14 @@ from mulaqat.model import Actor, Date, Meeting, Record
 
 PAIRS = 12  # of a meeting with many on both sides
 NEAR = 7  # days; bounds wider than these tell no day
+FACE_TO_FACE = frozenset({"in_person", "ceremony", "press_conference"})  # one report has the welcome, one the talks
 LATE = 1  # days after which a meeting is told at the latest, where its report names no day
 
 
 class Encounter(msgspec.Struct, frozen=True, array_like=True):
     """A meeting as stories know it: `fact` is its id in the record, `pairs` the people who met, two by two.
 
+    `form` is how: in_person for all that happens face to face, else phone or video.
     `earliest` and `latest` are ISO days, None where neither the text nor the day of publication tells them;
     `told`: whether the text tells a single day.
     """
@@ -49,7 +51,8 @@ def _encounter(meeting: Meeting, published: Date | None) -> Encounter:
     pairs = sorted(set(islice(_pairs(meeting.hosts, meeting.guests), PAIRS)))
     earliest, latest = _bounds(meeting, published) or (None, None)
     told = meeting.date is not None and meeting.date.earliest == meeting.date.latest
-    return Encounter(meeting.id, meeting.form, tuple(pairs), earliest, latest, told)
+    form = "in_person" if meeting.form in FACE_TO_FACE else meeting.form
+    return Encounter(meeting.id, form, tuple(pairs), earliest, latest, told)
 
 
 def _pairs(hosts: Iterable[Actor], guests: Iterable[Actor]) -> Iterator[str]:

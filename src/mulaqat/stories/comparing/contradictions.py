@@ -2,18 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import combinations
 from typing import Literal
 
 import msgspec
 
 from mulaqat.model import Meeting, Record
 
-from ..encounters import name_of
+from ..encounters import FACE_TO_FACE, name_of
 from .facts import WORDED, Cited, Fact
 
 About = Literal["date", "place", "roles", "status", "numbers"]
 UNMADE = frozenset({"denied", "cancelled"})
+WORDS = 0.7  # part of all their words that two tellings share to be set against each other by their figures
+FORMS = 32  # ways to tell one fact that are set against each other
 Told = Iterable[tuple[str, Meeting]]  # each meeting with its document
 Sides = dict[str, list[Cited]]  # what is told, and where
 
@@ -80,7 +82,7 @@ def _countries(meetings: Told) -> Sides:
     sides: Sides = defaultdict(list)
     for document, meeting in meetings:
         place = meeting.place
-        if place and place.country and meeting.form == "in_person":
+        if place and place.country and meeting.form in FACE_TO_FACE:
             sides[place.country].append(Cited(document, place.evidence or meeting.evidence[0]))
     return sides
 
@@ -105,14 +107,23 @@ def _statuses(meetings: Told) -> Sides:
 
 
 def _figures(fact: Fact, fold: Callable[[str], str]) -> Sides:
-    """The figures in what is told in much the same words, where neither of two tellings has all of the other's."""
-    sides: Sides = defaultdict(list)
-    sets = {}
+    """The figures in tellings that have as many of them in the same words, but not the same."""
+    sides: dict[tuple[frozenset[str], frozenset[str]], list[Cited]] = defaultdict(list)
     for cited in fact.told:
-        figures = {word for word in fold(cited.span.text).split() if word.isdigit()}
-        if figures:
-            value = ", ".join(sorted(figures, key=lambda figure: (len(figure), figure)))
-            sides[value].append(cited)
-            sets[value] = figures
-    rising = sorted(sets.values(), key=len)
-    return sides if any(not less <= more for less, more in pairwise(rising)) else {}
+        words = frozenset(fold(cited.span.text).split())
+        figures = frozenset(word for word in words if word.isdigit())
+        sides[words - figures, figures].append(cited)
+    forms = [form for form in sides if form[1]][:FORMS]
+    apart = {form for one, other in combinations(forms, 2) if _differ(one, other) for form in (one, other)}
+    told: Sides = defaultdict(list)
+    for form in forms:
+        if form in apart:
+            told[", ".join(sorted(form[1], key=lambda figure: (len(figure), figure)))] += sides[form]
+    return told
+
+
+def _differ(one: tuple[frozenset[str], frozenset[str]], other: tuple[frozenset[str], frozenset[str]]) -> bool:
+    """Whether two tellings have other figures in the same words."""
+    (words, figures), (more, numbers) = one, other
+    alike = len(words & more) >= WORDS * len(words | more)
+    return alike and figures != numbers and len(figures) == len(numbers)

@@ -39,38 +39,31 @@ def items_of(record: Record, fold: Fold) -> Iterator[Item]:
     """All of a record, its agreements first; a statement whose content is one of them is not told twice."""
     subjects = [(agreement.subject.start, agreement.subject.end) for agreement in record.agreements]
     for agreement in record.agreements:
+        item = _item(record, agreement.id, agreement.subject, agreement.status, fold)
         who, to = _sides(agreement, record)
-        words = _words(agreement.subject, fold)
-        yield _item(record, agreement.id, who, to, agreement.status, agreement.subject, words)._replace(
-            agreement=agreement
-        )
+        yield item._replace(who=who, to=to, agreement=agreement)
     for said in record.statements:
         inside = any(start < said.content.end and said.content.start < end for start, end in subjects)
         if said.speaker and said.level in HEARD and not inside:
-            status = "rejected" if said.act in REFUSING else "spoken of"
+            item = _item(record, said.id, said.content, "rejected" if said.act in REFUSING else "spoken of", fold)
             to = (*([said.addressee] if said.addressee else []), *(target.actor for target in said.targets))
-            yield _item(record, said.id, (said.speaker,), to, status, said.content, _words(said.content, fold))
+            yield item._replace(who=(said.speaker,), to=to)
 
 
 def keys(actors: Iterable[Actor]) -> frozenset[str]:
     """Whom actors stand for: themselves, and the country in whose name an office speaks."""
-    own = {name_of(actor) or actor.entity for actor in actors}
-    countries = {
-        f"country/{actor.country}" for actor in actors if actor.country and (actor.office or actor.kind == "country")
-    }
-    return frozenset(key for key in own | countries if key)
+    found = set()
+    for actor in actors:
+        found.add(name_of(actor) or actor.entity)
+        if actor.country and (actor.office or actor.kind == "country"):
+            found.add(f"country/{actor.country}")
+    return frozenset(key for key in found if key)
 
 
-def _item(
-    record: Record,
-    fact: str,
-    who: tuple[Actor, ...],
-    to: tuple[Actor, ...],
-    status: str,
-    span: Span,
-    words: frozenset[str],
-) -> Item:
-    return Item(record.document.id, fact, record.document.published, who, to, STATUS.get(status, status), span, words)
+def _item(record: Record, fact: str, span: Span, status: str, fold: Fold) -> Item:
+    source = record.document
+    words = frozenset(word for word in fold(span.text).split() if len(word) >= LETTERS)
+    return Item(source.id, fact, source.published, (), (), STATUS.get(status, status), span, words)
 
 
 def _sides(agreement: Agreement, record: Record) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
@@ -99,7 +92,3 @@ def _others(meeting: Meeting, parties: Iterable[Actor]) -> tuple[Actor, ...]:
         if ours & {name_of(actor) for actor in here}:
             return there
     return ()
-
-
-def _words(span: Span, fold: Fold) -> frozenset[str]:
-    return frozenset(word for word in fold(span.text).split() if len(word) >= LETTERS)
