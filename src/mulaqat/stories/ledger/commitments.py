@@ -126,11 +126,12 @@ def _later(item: Item, entry: Sequence[Item]) -> bool:
 
 def _parties_agree(item: Item, entry: Item) -> bool:
     """Whether the debtor himself speaks, or his side and the creditor's are both there."""
-    sides = keys((*item.who, *item.to))
     himself = {key for key in keys(entry.who) if not key.startswith("country/")}
     if himself & keys(item.who):
         return True
-    return bool(keys(entry.who) & sides and keys(entry.to) & sides - keys(entry.who))
+    sides = keys((*item.who, *item.to))
+    debtors, creditors = ([keys((actor,)) & sides for actor in actors] for actors in (entry.who, entry.to))
+    return any(one and other and one != other for one in debtors for other in creditors)
 
 
 def _owed(group: Sequence[Item], later: Sequence[Later]) -> Owed:
