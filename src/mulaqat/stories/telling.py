@@ -12,9 +12,9 @@ from .encounters import Encounter
 from .judgements import Judgement, standing
 from .near import BETWEEN, WITHIN, Wording, candidates, copied
 from .story import Story, story_of
-from .trace import Trace, same_week
+from .trace import Trace, same_time
 
-ALIKE = 0.25  # part of the words by which people who may have met on one day are taken to have met once
+ALIKE = 0.2  # part of the words by which people who may have met on one day are taken to have met once
 HELD = 1024  # texts that are kept taken apart
 
 
@@ -48,7 +48,7 @@ def _join_alike(known: Mapping[str, Trace], words: Callable[[str], str], nodes: 
         mine, yours = known[one], known[other]
         for first, second in _same_people(mine, yours):
             nodes.join(first, second)
-        if copies.find(one) == copies.find(other) or not same_week(mine, yours):
+        if copies.find(one) == copies.find(other) or not same_time(mine, yours):
             continue
         demand = WITHIN if mine.outlet and mine.outlet == yours.outlet else BETWEEN
         if copied(wording(one), wording(other), demand) and nodes.join(one, other):

@@ -9,7 +9,7 @@ from mulaqat.model import Record
 from .encounters import Encounter, encounters_of
 from .near import sketch
 
-WEEK = 7  # days; a copy runs within so many
+DAYS = 3  # a copy runs within so many
 
 
 class Trace(msgspec.Struct, frozen=True, array_like=True):
@@ -39,9 +39,9 @@ def trace_of(record: Record, words: str) -> Trace:
     )
 
 
-def same_week(one: Trace, other: Trace) -> bool:
-    """Whether they came out within a week of each other, as far as is known."""
+def same_time(one: Trace, other: Trace) -> bool:
+    """Whether they came out within some days of each other, as far as is known."""
     first, second = sorted([one, other], key=lambda trace: trace.latest or "")
     if first.latest is None or second.earliest is None:
         return True
-    return (date.fromisoformat(second.earliest) - date.fromisoformat(first.latest)).days <= WEEK
+    return (date.fromisoformat(second.earliest) - date.fromisoformat(first.latest)).days <= DAYS

@@ -18,17 +18,16 @@ class Demand(NamedTuple):
     """What two texts have to share to be one report, in parts of one."""
 
     whole: float  # of the shorter text's runs, that the other one has
-    opens: float  # of either opening's pairs of words, that the other text has
-    together: float  # both of these added up
+    steps: tuple[tuple[float, float], ...]  # of either opening's pairs of words, with what this and `whole` make
     stands: float  # or this much of one opening and of the runs: a report that stands whole within another
     figures: float  # of the fewer figures, that the other text has
     spare: int  # figures that may be missing all the same
     same: float  # from this much of the runs on, one more
 
 
-BETWEEN = Demand(whole=0.45, opens=0.3, together=0.9, stands=0.75, figures=0.8, spare=1, same=0.85)
+BETWEEN = Demand(whole=0.3, steps=((0.33, 0.93), (0.4, 0.85)), stands=0.75, figures=0.8, spare=1, same=0.85)
 # An outlet repeats its own background in every report that follows another, and fills its own forms.
-WITHIN = Demand(whole=0.7, opens=0.7, together=1.4, stands=1.0, figures=0.9, spare=0, same=1.0)
+WITHIN = Demand(whole=0.7, steps=((0.7, 1.4),), stands=1.0, figures=0.9, spare=0, same=1.0)
 
 
 class Wording:
@@ -50,7 +49,7 @@ def copied(one: Wording, other: Wording, demand: Demand) -> bool:
     if whole < demand.whole or not _figures_agree(one.figures, other.figures, demand, whole):
         return False
     least, most = sorted((_share(one.opening, other.pairs), _share(other.opening, one.pairs)))
-    if least >= demand.opens and whole + least >= demand.together:
+    if any(least >= opens and whole + least >= together for opens, together in demand.steps):
         return True
     return whole >= demand.stands and most >= demand.stands
 
