@@ -1,7 +1,7 @@
 """What of a meeting tells that another report speaks of the same one: who met whom, in which form, when."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from itertools import islice, product
 
 import msgspec
@@ -11,15 +11,14 @@ from mulaqat.model import Actor, Date, Meeting, Record
 PAIRS = 12  # of a meeting with many on both sides
 NEAR = 7  # days; bounds wider than these tell no day
 FACE_TO_FACE = frozenset({"in_person", "ceremony", "press_conference"})  # one report has the welcome, one the talks
-LATE = 1  # days after which a meeting is told at the latest, where its report names no day
 
 
 class Encounter(msgspec.Struct, frozen=True, array_like=True):
     """A meeting as stories know it: `fact` is its id in the record, `pairs` the people who met, two by two.
 
     `form` is how: in_person for all that happens face to face, else phone or video.
-    `earliest` and `latest` are ISO days, None where neither the text nor the day of publication tells them;
-    `told`: whether the text tells a single day.
+    `earliest` and `latest` are ISO days, None where the record does not bound them to a week; `told`: whether they
+    are one day.
     """
 
     fact: str
@@ -32,7 +31,7 @@ class Encounter(msgspec.Struct, frozen=True, array_like=True):
 
 def encounters_of(record: Record) -> tuple[Encounter, ...]:
     """The meetings of a record, in its order."""
-    return tuple(_encounter(meeting, record.document.published) for meeting in record.meetings)
+    return tuple(map(_encounter, record.meetings))
 
 
 def name_of(actor: Actor) -> str | None:
@@ -47,28 +46,19 @@ def name_of(actor: Actor) -> str | None:
     return None
 
 
-def _encounter(meeting: Meeting, published: Date | None) -> Encounter:
+def _encounter(meeting: Meeting) -> Encounter:
     pairs = sorted(set(islice(_pairs(meeting.hosts, meeting.guests), PAIRS)))
-    earliest, latest = _bounds(meeting, published) or (None, None)
-    told = meeting.date is not None and meeting.date.earliest == meeting.date.latest
     form = "in_person" if meeting.form in FACE_TO_FACE else meeting.form
-    return Encounter(meeting.id, form, tuple(pairs), earliest, latest, told)
+    day = meeting.date
+    if day is None or not _narrow(day):
+        return Encounter(meeting.id, form, tuple(pairs))
+    return Encounter(meeting.id, form, tuple(pairs), day.earliest, day.latest, day.earliest == day.latest)
 
 
 def _pairs(hosts: Iterable[Actor], guests: Iterable[Actor]) -> Iterator[str]:
     """Who met whom, whichever way round a report has host and guest."""
     named = (sorted({name for who in side if (name := name_of(who))}) for side in (hosts, guests))
     return (" & ".join(sorted(pair)) for pair in product(*named) if pair[0] != pair[1])
-
-
-def _bounds(meeting: Meeting, published: Date | None) -> tuple[str, str] | None:
-    """The days on which it can have been; a report of a meeting held that names none was written by the next day."""
-    if meeting.date:
-        return (meeting.date.earliest, meeting.date.latest) if _narrow(meeting.date) else None
-    if published is None or meeting.status != "held" or published.earliest != published.latest:
-        return None
-    last = date.fromisoformat(published.latest)
-    return (last - timedelta(days=LATE)).isoformat(), last.isoformat()
 
 
 def _narrow(day: Date) -> bool:

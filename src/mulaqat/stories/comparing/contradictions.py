@@ -11,6 +11,7 @@ from mulaqat.model import Meeting, Record
 
 from ..encounters import FACE_TO_FACE, name_of
 from .facts import WORDED, Cited, Fact
+from .said import told_day
 
 About = Literal["date", "place", "roles", "status", "numbers"]
 UNMADE = frozenset({"denied", "cancelled"})
@@ -67,8 +68,8 @@ def _days(meetings: Told) -> Sides:
     sides: Sides = defaultdict(list)
     bounds = {}
     for document, meeting in meetings:
-        day = meeting.date
-        if day and day.basis != "tenures":
+        day = told_day(meeting)
+        if day:
             span = day.evidence[0] if day.evidence else meeting.evidence[0]
             sides[day.value].append(Cited(document, span))
             bounds[day.value] = (day.earliest, day.latest)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from mulaqat.model import Actor, Meeting, Record, Span
+from mulaqat.model import Actor, Date, Meeting, Record, Span
 
 from ..encounters import name_of
 
@@ -54,10 +54,16 @@ def _of_meeting(document: str, meeting: Meeting) -> Iterator[Said]:
         yield Said(
             document, "place", name, f"{name}, {place.country}" if place.country else name, place.evidence or told
         )
-    if meeting.date and meeting.date.basis != "tenures":
-        day = meeting.date
+    day = told_day(meeting)
+    if day:
         yield Said(document, "date", day.value, day.value, day.evidence[0] if day.evidence else told)
     yield Said(document, "status", meeting.status, meeting.status, told)
+
+
+def told_day(meeting: Meeting) -> Date | None:
+    """The day that the report itself tells; not what was inferred from its date or from terms of office."""
+    inferred = meeting.date is None or meeting.date.basis in ("published", "tenures")
+    return None if inferred else meeting.date
 
 
 def _key(actor: Actor | None) -> str:
