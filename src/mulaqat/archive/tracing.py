@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import msgspec
-from sqlalchemy import Connection, delete, exists, insert, select
+from sqlalchemy import Connection, bindparam, delete, exists, insert, select
 
 from mulaqat.errors import ArchiveError
 from mulaqat.model import Record
@@ -15,6 +15,7 @@ from .schema import DOCUMENT, TRACE
 from .writing import unpack
 
 _WORDS = select(DOCUMENT.c.number, DOCUMENT.c.id, DOCUMENT.c.text, DOCUMENT.c.words)
+_OF = _WORDS.where(DOCUMENT.c.id == bindparam("wanted"))  # built once: stories ask for many
 
 
 def packed(record: Record, words: str) -> bytes:
@@ -57,13 +58,13 @@ def traces(connection: Connection) -> Iterator[Trace]:
 
 def words_in(connection: Connection, document: str) -> str:
     """The folded words of a document; raises ArchiveError where they are damaged."""
-    row = connection.execute(_WORDS.where(DOCUMENT.c.id == document)).one()
+    row = connection.execute(_OF, {"wanted": document}).one()
     return unpack(row.words, row.text).decode()
 
 
 def copies(connection: Connection, document: str, least: float) -> list[tuple[str, float]]:
     """Documents that share at least a part of their pairs of words with this one, the most alike first."""
-    this = connection.execute(_WORDS.where(DOCUMENT.c.id == document)).first()
+    this = connection.execute(_OF, {"wanted": document}).first()
     if this is None:
         return []
     words, every = (
@@ -75,7 +76,7 @@ def copies(connection: Connection, document: str, least: float) -> list[tuple[st
     for other in sorted(every):
         if ours.isdisjoint(every[other]):
             continue
-        row = connection.execute(_WORDS.where(DOCUMENT.c.id == other)).one()
+        row = connection.execute(_OF, {"wanted": other}).one()
         alike = 1.0 if row.text == this.text else likeness(words, unpack(row.words, row.text).decode())
         if alike >= least:
             found.append((other, alike))

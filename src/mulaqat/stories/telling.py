@@ -15,6 +15,7 @@ from .story import Story, story_of
 from .trace import Trace, same_time
 
 ALIKE = 0.2  # part of the words by which people who may have met on one day are taken to have met once
+SURELY = 0.7  # of what copies share, so much is in their sketches
 HELD = 1024  # texts that are kept taken apart
 
 
@@ -44,13 +45,13 @@ def _join_alike(known: Mapping[str, Trace], words: Callable[[str], str], nodes: 
     """Join copies, and meetings of the same people that are told in much the same words."""
     wording = lru_cache(HELD)(lambda document: Wording(words(document)))
     sketches = {document: trace.sketch for document, trace in known.items()}
-    for one, other, _ in candidates(sketches, ALIKE):
+    for one, other, part in candidates(sketches, ALIKE):
         mine, yours = known[one], known[other]
         for first, second in _same_people(mine, yours):
             nodes.join(first, second)
-        if copies.find(one) == copies.find(other) or not same_time(mine, yours):
-            continue
         demand = WITHIN if mine.outlet and mine.outlet == yours.outlet else BETWEEN
+        if part < demand.whole * SURELY or not same_time(mine, yours) or copies.find(one) == copies.find(other):
+            continue
         if copied(wording(one), wording(other), demand) and nodes.join(one, other):
             copies.join(one, other)
 
