@@ -131,7 +131,7 @@ BEFORE = [
     "DROP TABLE judgement",
     "CREATE TABLE band (value BIGINT NOT NULL, document INTEGER NOT NULL, CONSTRAINT pk_band PRIMARY KEY (value, document))",
     "INSERT INTO band (value, document) SELECT 7, number FROM document",
-    "UPDATE alembic_version SET version_num = '0001'",
+    "UPDATE alembic_version SET version_num = '0002'",
 ]
 
 
