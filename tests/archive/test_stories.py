@@ -12,7 +12,7 @@ from mulaqat.stories import Story
 from tests.stories.reports import OMID, SADIA, Reading, day_of, met, prose, report
 
 from .conftest import Place
-from .contents import rows
+from .contents import BEFORE_STORIES, rows
 from .places import driver
 
 MEETING = met(SADIA, OMID, day=day_of("2023-05-01"))
@@ -126,21 +126,12 @@ def test_judgements_that_make_no_sense(archive: Archive) -> None:
     assert archive.judgements() == []
 
 
-BEFORE = [
-    "DROP TABLE trace",
-    "DROP TABLE judgement",
-    "CREATE TABLE band (value BIGINT NOT NULL, document INTEGER NOT NULL, CONSTRAINT pk_band PRIMARY KEY (value, document))",
-    "INSERT INTO band (value, document) SELECT 7, number FROM document",
-    "UPDATE alembic_version SET version_num = '0002'",
-]
-
-
 def test_an_archive_of_before_stories_comes_along(place: Place) -> None:
     old, new, readings = place(), place(), reports()
     filled(old, readings).close()
     engine = create_engine(driver(old))
     with engine.begin() as connection:
-        for statement in BEFORE:
+        for statement in BEFORE_STORIES:
             connection.execute(text(statement))
     engine.dispose()
     with open_archive(old) as archive, filled(new, readings) as fresh:
