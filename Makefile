@@ -9,7 +9,7 @@ SAMPLES = $(sort $(wildcard examples/*.txt))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test html bench coverage torture clean
+.PHONY: help demo test html bench coverage copies torture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ bench: $(BENCH_STAMP) ## speed, each row a ratio taken in the same run
 
 coverage: $(STAMP) ## on a corpus of your own (CORPUS=file.jsonl.gz): which cues yield statements, who is known
 	@$(BIN)/python -m benchmarks.coverage $(CORPUS)
+
+copies: $(STAMP) ## how well copies are found: CORPUS=file.jsonl.gz PAIRS=pairs.tsv
+	@$(BIN)/python -m benchmarks.copies $(CORPUS) $(PAIRS)
 
 torture: $(STAMP) ## archives under 150 kill -9 and 150 failing writes, with the counts reached
 	MULAQAT_TORTURE=150 $(BIN)/pytest -s tests/archive/test_faults.py tests/archive/test_durability.py -k "killed or fault"

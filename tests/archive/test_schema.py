@@ -17,6 +17,7 @@ from mulaqat.errors import ArchiveError
 from tests.readings import sample_document, sample_record
 
 from .conftest import Place
+from .contents import BEFORE_STORIES
 from .places import driver
 
 
@@ -41,6 +42,8 @@ def test_an_archive_of_the_first_schema_comes_along(place: Place) -> None:
         archive.add(sample_document(), sample_record())
     engine = create_engine(driver(address))
     with engine.begin() as connection:
+        for statement in BEFORE_STORIES:
+            connection.execute(text(statement))
         connection.execute(text("ALTER TABLE document DROP COLUMN hidden"))
         connection.execute(text("DROP INDEX ix_sighting_name"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))

@@ -30,7 +30,7 @@ CHANGES = [
     "UPDATE meeting SET status = 'denied'",
     "DELETE FROM mention",
     "DELETE FROM evidence",
-    "DELETE FROM band",
+    "DELETE FROM trace",
     "DELETE FROM sighting",
     "UPDATE sighting SET sha256 = 'other'",
     "UPDATE quarantine SET sha256 = 'other'",
@@ -65,7 +65,7 @@ def test_a_changed_index_is_found(place: Place) -> None:
 
 def test_a_flipped_bit_is_found_or_changes_nothing(tmp_path: Path) -> None:
     good, bad = tmp_path / "good.db", tmp_path / "bad.db"
-    with filled(str(good), list(range(30))) as archive:
+    with filled(str(good), list(range(120))) as archive:
         wanted = exported(archive)
     # Large pages stand mostly empty: nearly all flips go where something is written, some anywhere.
     written = [place for place, byte in enumerate(good.read_bytes()) if byte or place % 20 == 0]

@@ -90,7 +90,9 @@ def test_search(mulaqat: Run, filled: Path) -> None:
     assert mulaqat("search", "ا", "--archive", filled, "--since", "13.4.2021").code == 2
 
 
-@pytest.mark.parametrize("view", ["meetings", "statements", "agreements", "events", "doubts", "people"])
+@pytest.mark.parametrize(
+    "view", ["meetings", "statements", "agreements", "events", "doubts", "people", "stories", "commitments"]
+)
 def test_lists_of_nothing(mulaqat: Run, filled: Path, view: str) -> None:
     assert mulaqat("list", view, "--archive", filled).out == "0 found\n"
     assert json.loads(mulaqat("list", view, "--archive", filled, "--format", "json").out) == []
@@ -145,6 +147,8 @@ def test_no_archive_is_made_by_looking(mulaqat: Run, tmp_path: Path) -> None:
         ["verify"],
         ["reread"],
         ["quarantine"],
+        ["story", "x"],
+        ["judge", "list"],
         ["remove", "x"],
     ):
         result = mulaqat(*words, "--archive", place)

@@ -12,9 +12,10 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from mulaqat.errors import ArchiveError
 from mulaqat.model import Document, Record
+from mulaqat.stories import Comparison, Deed, Judgement, Owed, Story
 from mulaqat.text import Orthography
 
-from . import quarantine, reading, storing, verifying
+from . import judging, quarantine, reading, storing, telling, tracing, verifying
 from .backends import Backend
 from .quarantine import Bad
 from .schema import DOCUMENT, FACT
@@ -115,7 +116,7 @@ class Archive:
     def copies(self, document: str, least: float = 0.8) -> list[tuple[str, float]]:
         """Other documents that share at least this part of their pairs of words with it, the most alike first."""
         with self._reading() as connection:
-            return reading.copies(connection, document, least)
+            return tracing.copies(connection, document, least)
 
     def search(self, query: str = "", filters: Filters | None = None, limit: int = 10) -> list[Hit]:
         """The documents that fit a query and the filters, the best first; without a query by date, newest first.
@@ -129,6 +130,36 @@ class Archive:
         """The rows of a view: meetings, statements, agreements, events, doubts, people. InputError for others."""
         with self._reading() as connection:
             yield from listed(connection, self._fold, view, filters or Filters())
+
+    def stories(self, filters: Filters | None = None) -> tuple[Story, ...]:
+        """The stories that two reports or more tell, with one among them that fits, by day."""
+        with self._reading() as connection:
+            return telling.stories(connection, self._fold, filters or Filters())
+
+    def story(self, name: str) -> Comparison | None:
+        """One story, by its id or that of one of its reports: what they share, add, leave out and contradict."""
+        with self._reading() as connection:
+            return telling.story(connection, self._fold, name)
+
+    def commitments(self, filters: Filters | None = None) -> tuple[Owed, ...]:
+        """The ledger: who owes what to whom by when, and which later records speak of it."""
+        with self._reading() as connection:
+            return telling.ledger(connection, self._fold, filters or Filters())
+
+    def judge(self, deed: Deed, one: str, other: str, *, by: str, at: str, note: str | None = None) -> Judgement:
+        """Append that two documents belong "together" or "apart"; raises InputError when they are not there."""
+        with self._writing() as connection:
+            return judging.on_pair(connection, deed, (one, other), by, at, note)
+
+    def undo(self, number: int, *, by: str, at: str, note: str | None = None) -> Judgement:
+        """Append that a judgement, by its number, no longer holds; raises InputError when there is none."""
+        with self._writing() as connection:
+            return judging.undo(connection, number, by, at, note)
+
+    def judgements(self) -> list[Judgement]:
+        """All judgements in their order, those undone included."""
+        with self._reading() as connection:
+            return judging.judgements(connection)
 
     def counts(self) -> dict[str, int]:
         """How many documents there are, how much is in quarantine, and how many facts of each kind."""

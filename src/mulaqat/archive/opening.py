@@ -5,6 +5,7 @@ from pathlib import Path
 from .archive import Archive
 from .backends import backend_of
 from .schema import bring_up_to_date
+from .tracing import fill_in
 
 
 def open_archive(place: str | Path) -> Archive:
@@ -15,7 +16,7 @@ def open_archive(place: str | Path) -> Archive:
     backend = backend_of(place)
     engine = backend.engine()
     try:
-        bring_up_to_date(engine, backend.name, backend.begin_writing, backend.make_index)
+        bring_up_to_date(engine, backend.name, backend.begin_writing, backend.make_index, fill_in)
     except BaseException:
         engine.dispose()
         raise

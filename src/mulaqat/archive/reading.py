@@ -8,8 +8,8 @@ from sqlalchemy import Connection, Row, select
 
 from mulaqat.model import Document, Record
 
-from .schema import BAND, DOCUMENT
-from .writing import bands, likeness, sealed, unpack
+from .schema import DOCUMENT
+from .writing import sealed, unpack
 
 _COLUMNS = [DOCUMENT.c[name] for name in ("id", "text", "path", "url", "publisher", "published", "record", "hidden")]
 _READING = select(*_COLUMNS).order_by(DOCUMENT.c.id)
@@ -35,19 +35,3 @@ def reading_of(row: Row[Any]) -> tuple[Document, Record]:
     hidden = msgspec.json.decode(row.hidden or "[]", type=tuple[tuple[int, int], ...])
     document = Document(row.text, row.path, row.url, row.publisher, row.published, hidden)
     return document, msgspec.json.decode(unpack(row.record, sealed(document)), type=Record)
-
-
-def copies(connection: Connection, document: str, least: float) -> list[tuple[str, float]]:
-    """Documents that share a band with this one, and at least a part of their pairs of words."""
-    columns = (DOCUMENT.c.number, DOCUMENT.c.id, DOCUMENT.c.text, DOCUMENT.c.words)
-    this = connection.execute(select(*columns).where(DOCUMENT.c.id == document)).first()
-    if this is None:
-        return []
-    words = unpack(this.words, this.text).decode()
-    near = select(BAND.c.document).where(BAND.c.value.in_(bands(words)), BAND.c.document != this.number)
-    found = []
-    for row in connection.execute(select(*columns).where(DOCUMENT.c.number.in_(near))):
-        alike = 1.0 if row.text == this.text else likeness(words, unpack(row.words, row.text).decode())
-        if alike >= least:
-            found.append((row.id, alike))
-    return sorted(found, key=lambda copy: (-copy[1], copy[0]))

@@ -13,8 +13,9 @@ from mulaqat.model import Document, Record
 
 from .backends import Backend, Indexed
 from .quarantine import forget
-from .schema import ACTOR, BAND, DERIVED, DOCUMENT, IDENTITY, MENTION, SIGHTING
-from .writing import Derived, bands, pack, sealed, spans_of, unpack
+from .schema import ACTOR, DERIVED, DOCUMENT, IDENTITY, MENTION, SIGHTING
+from .tracing import drop_trace, put_trace
+from .writing import Derived, pack, sealed, spans_of, unpack
 
 Outcome = Literal["stored", "duplicate", "skipped"]
 Fold = Callable[[str], str]
@@ -179,9 +180,7 @@ def _derive(connection: Connection, backend: Backend, fold: Fold, record: Record
         rows = derived.numbered(table.name, numbers)
         if rows:
             connection.execute(insert(table), rows)
-    marks = [{"document": entry.number, "value": value} for value in bands(entry.words)]
-    if marks:
-        connection.execute(insert(BAND), marks)
+    put_trace(connection, record, entry)
     backend.put_words(connection, entry)
 
 
@@ -205,8 +204,7 @@ def _drop_derived(connection: Connection, backend: Backend, number: int) -> None
     row = connection.execute(_indexing().where(DOCUMENT.c.number == number)).one()
     entry = indexed(row)
     backend.drop_words(connection, entry)
-    marks = bands(entry.words)
-    connection.execute(delete(BAND).where(BAND.c.value.in_(marks), BAND.c.document == number))
+    drop_trace(connection, number)
     used = [
         *connection.scalars(select(MENTION.c.identity).where(MENTION.c.document == number)),
         *connection.scalars(select(ACTOR.c.identity).where(ACTOR.c.document == number)),

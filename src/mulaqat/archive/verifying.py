@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Table, func, select, true
+from sqlalchemy import Connection, Row, Table, select
 
 from mulaqat.errors import ArchiveError, InputError
 from mulaqat.model import Document, Record
@@ -14,9 +14,10 @@ from mulaqat.model import Document, Record
 from .backends import Backend, Indexed
 from .quarantine import every as quarantined
 from .reading import reading_of
-from .schema import BAND, DERIVED, DOCUMENT, IDENTITY, QUARANTINE, SIGHTING
+from .schema import DERIVED, DOCUMENT, IDENTITY, QUARANTINE, SIGHTING, TRACE
 from .storing import check, document_row, indexed
-from .writing import Derived, bands, unpack
+from .tracing import packed
+from .writing import Derived, unpack
 
 Fold = Callable[[str], str]
 
@@ -42,32 +43,16 @@ def _documents(connection: Connection) -> Iterator[Row[Any]]:
 
 
 def _index_faults(connection: Connection, backend: Backend) -> Iterator[str]:
-    """Words and bands, made anew from what is stored; a row that cannot be unpacked was named already."""
-    marks = 0
+    """Words, made anew from what is stored; a row that cannot be unpacked was named already."""
 
     def entries() -> Iterator[Indexed]:
-        nonlocal marks
         for row in _documents(connection):
             with suppress(ArchiveError, UnicodeDecodeError):
-                entry = indexed(row)
-                wanted = bands(entry.words)
-                ours = (BAND.c.document == entry.number) & BAND.c.value.in_(wanted)
-                marks += len(wanted)
-                missing.extend([row.id] * (_number_of(connection, ours) != len(wanted)))
-                yield entry
+                yield indexed(row)
 
-    missing: list[str] = []
     for number in backend.misindexed(connection, entries()):
         name = connection.scalar(select(DOCUMENT.c.id).where(DOCUMENT.c.number == number))
         yield f"{name or number}: the full-text index holds other words than its text"
-    for document in missing:
-        yield f"{document}: the hashes by which near copies are found are not those of its text"
-    if not missing and _number_of(connection, true()) != marks:
-        yield "there are hashes of near copies that belong to no document"
-
-
-def _number_of(connection: Connection, condition: ColumnElement[bool]) -> int:
-    return connection.scalar(select(func.count()).select_from(BAND).where(condition)) or 0
 
 
 def _document_faults(
@@ -86,6 +71,10 @@ def _document_faults(
     for table in DERIVED:
         if _rows(connection, table, row.number) != _complete(table, derived.numbered(table.name, numbers)):
             yield f"{row.id}: the rows in {table.name} are not those of its record"
+    if connection.scalar(select(TRACE.c.data).where(TRACE.c.document == row.number)) != packed(
+        record, indexed(row).words
+    ):
+        yield f"{row.id}: what tells its story is not what its record and its words make"
     yield from _sighting_faults(connection, row, document)
 
 

@@ -54,8 +54,18 @@ COMMANDS = {
     ),
     "list": (
         "WHAT [OPTIONS]",
-        "List meetings, statements, agreements, events, doubts or people of an archive.",
+        "List meetings, statements, agreements, events, doubts, people, stories or commitments of an archive.",
         "mulaqat list statements --archive news.db --person Putin --format csv",
+    ),
+    "story": (
+        "ID [OPTIONS]",
+        "Show what the reports of one story share, add, leave out and contradict.",
+        "mulaqat story story-0c9c25f35b1e --archive news.db",
+    ),
+    "judge": (
+        "together|apart|undo|list [ID...] [OPTIONS]",
+        "Say that two reports tell one story, or that they do not; take it back; list what was said.",
+        "mulaqat judge apart doc-0c9c25f35b1e7cb32a8a doc-f0a1b2c3d4e5f6a7b8c9 --by Zahra --note 'another visit'",
     ),
     "export": (
         "[OPTIONS]",

@@ -8,7 +8,6 @@ Holds no rows of its own and knows nothing of records.
 from .tables import (
     ACTOR,
     AGREEMENT,
-    BAND,
     DERIVED,
     DOCUMENT,
     DOUBT,
@@ -16,12 +15,14 @@ from .tables import (
     EVIDENCE,
     FACT,
     IDENTITY,
+    JUDGEMENT,
     MEETING,
     MENTION,
     METADATA,
     QUARANTINE,
     SIGHTING,
     STATEMENT,
+    TRACE,
 )
 from .upgrading import bring_up_to_date
 from .views import VIEWS
@@ -29,7 +30,6 @@ from .views import VIEWS
 __all__ = [
     "ACTOR",
     "AGREEMENT",
-    "BAND",
     "DERIVED",
     "DOCUMENT",
     "DOUBT",
@@ -37,12 +37,14 @@ __all__ = [
     "EVIDENCE",
     "FACT",
     "IDENTITY",
+    "JUDGEMENT",
     "MEETING",
     "MENTION",
     "METADATA",
     "QUARANTINE",
     "SIGHTING",
     "STATEMENT",
+    "TRACE",
     "VIEWS",
     "bring_up_to_date",
 ]

@@ -125,14 +125,20 @@ SIGHTING = _part(
     Column("notes", Text),  # what the intake says of it, as JSON
     Column("raw", LargeBinary),
 )
-# Hashes that near copies of a text share, see copies.py. Without a foreign key, which would need a second index
-# as large as the table: the hashes of a document can be made again from its words.
-BAND = Table(
-    "band",
+# What tells the story of a document, see mulaqat.stories: a sample of its words, its outlet, days and meetings, packed.
+TRACE = _part("trace", Column("data", LargeBinary, nullable=False))
+# What people say of stories. Only ever appended to; it names documents by their ids, which may be gone or come back.
+JUDGEMENT = Table(
+    "judgement",
     METADATA,
-    Column("value", BigInteger, primary_key=True, autoincrement=False),
-    Column("document", Integer, primary_key=True, autoincrement=False),
-    sqlite_with_rowid=False,
+    Column("number", Integer, primary_key=True),
+    Column("deed", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Text, nullable=False),  # as the caller gave it
+    Column("one", Text),
+    Column("other", Text),
+    Column("undone", Integer, ForeignKey("judgement.number")),
+    Column("note", Text),
 )
 MENTION = _part(
     "mention",

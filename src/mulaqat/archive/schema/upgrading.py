@@ -10,17 +10,22 @@ from mulaqat.errors import ArchiveError
 
 from .views import VIEWS
 
-HEAD = "0002"  # the newest file in migrations/versions
+HEAD = "0003"  # the newest file in migrations/versions
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def bring_up_to_date(
-    engine: Engine, name: str, lock: Callable[[Connection], None], make_index: Callable[[Connection], None]
+    engine: Engine,
+    name: str,
+    lock: Callable[[Connection], None],
+    make_index: Callable[[Connection], None],
+    fill_in: Callable[[Connection], None],
 ) -> None:
     """Make or migrate the archive; one that is up to date is only looked at.
 
     `lock` makes a transaction the only one that writes; `make_index` creates the full-text index of a new
-    archive. Raises ArchiveError for an archive of a newer mulaqat and for a database of somebody else.
+    archive; `fill_in` makes of an old one's documents what newer tables hold. Raises ArchiveError for an archive of a
+    newer mulaqat and for a database of somebody else.
     """
     with engine.connect() as connection:
         if _version(connection, name) == HEAD:
@@ -32,6 +37,8 @@ def bring_up_to_date(
             _migrate(connection, found, name)
             if found is None:
                 make_index(connection)
+            else:
+                fill_in(connection)
 
 
 def _version(connection: Connection, name: str) -> str | None:

@@ -1,10 +1,9 @@
 """From a document and its record to what an archive stores, and nothing else.
 
 `Derived` makes the rows of a record, `pack` and `unpack` the bytes beside a text, `folder` and `located` the
-words for the index, `bands` and `likeness` what tells near copies. Pure: no database is touched here.
+words for the index. Pure: no database is touched here.
 """
 
-from .copies import bands, likeness
 from .packing import pack, sealed, unpack
 from .rows import Derived, Row, Rows, spans_of
 from .words import Located, folder, located
@@ -14,9 +13,7 @@ __all__ = [
     "Located",
     "Row",
     "Rows",
-    "bands",
     "folder",
-    "likeness",
     "located",
     "pack",
     "sealed",

@@ -1,0 +1,83 @@
+"""What an archive keeps of its documents to tell their stories, and how to get it back."""
+
+from collections.abc import Iterator
+
+import msgspec
+from sqlalchemy import Connection, bindparam, delete, exists, insert, select
+
+from mulaqat.errors import ArchiveError
+from mulaqat.model import Record
+from mulaqat.stories import Trace, likeness, trace_of
+
+from .backends import Indexed
+from .reading import reading_of
+from .schema import DOCUMENT, TRACE
+from .writing import unpack
+
+_WORDS = select(DOCUMENT.c.number, DOCUMENT.c.id, DOCUMENT.c.text, DOCUMENT.c.words)
+_OF = _WORDS.where(DOCUMENT.c.id == bindparam("wanted"))  # built once: stories ask for many
+
+
+def packed(record: Record, words: str) -> bytes:
+    """The trace of a document as it is stored."""
+    return msgspec.msgpack.encode(trace_of(record, words))
+
+
+def put_trace(connection: Connection, record: Record, entry: Indexed) -> None:
+    """Store the trace of a document; the entry has its number and its folded words."""
+    connection.execute(insert(TRACE).values(document=entry.number, data=packed(record, entry.words)))
+
+
+def drop_trace(connection: Connection, number: int) -> None:
+    """Take it out again."""
+    connection.execute(delete(TRACE).where(TRACE.c.document == number))
+
+
+def fill_in(connection: Connection) -> None:
+    """Make the traces that an archive of before stories lacks; a damaged document has none, which `verify` tells."""
+    numbers = connection.scalars(
+        select(DOCUMENT.c.number).where(~exists().where(TRACE.c.document == DOCUMENT.c.number))
+    )
+    for number in sorted(numbers):
+        row = connection.execute(select(DOCUMENT).where(DOCUMENT.c.number == number)).one()
+        try:
+            _, record = reading_of(row)
+            put_trace(connection, record, Indexed(number, unpack(row.words, row.text).decode(), ""))
+        except (ArchiveError, msgspec.MsgspecError, ValueError):
+            continue
+
+
+def traces(connection: Connection) -> Iterator[Trace]:
+    """The traces of all documents; raises ArchiveError for one that is damaged."""
+    for data in connection.scalars(select(TRACE.c.data)):
+        try:
+            yield msgspec.msgpack.decode(data, type=Trace)
+        except msgspec.MsgspecError as error:
+            raise ArchiveError(f"the trace of a document is damaged ({error})") from None
+
+
+def words_in(connection: Connection, document: str) -> str:
+    """The folded words of a document; raises ArchiveError where they are damaged."""
+    row = connection.execute(_OF, {"wanted": document}).one()
+    return unpack(row.words, row.text).decode()
+
+
+def copies(connection: Connection, document: str, least: float) -> list[tuple[str, float]]:
+    """Documents that share at least a part of their pairs of words with this one, the most alike first."""
+    this = connection.execute(_OF, {"wanted": document}).first()
+    if this is None:
+        return []
+    words, every = (
+        unpack(this.words, this.text).decode(),
+        {trace.document: {*trace.sketch} for trace in traces(connection)},
+    )
+    ours = every.pop(document, set())
+    found = []
+    for other in sorted(every):
+        if ours.isdisjoint(every[other]):
+            continue
+        row = connection.execute(_OF, {"wanted": other}).one()
+        alike = 1.0 if row.text == this.text else likeness(words, unpack(row.words, row.text).decode())
+        if alike >= least:
+            found.append((other, alike))
+    return sorted(found, key=lambda copy: (-copy[1], copy[0]))

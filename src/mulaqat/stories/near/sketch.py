@@ -1,0 +1,26 @@
+"""A sample of a text that tells how much of it stands in another text.
+
+Every run of three words is hashed to 32 bits; kept are the hashes in the lowest quarter, and the least eight
+where those are fewer. Two texts keep or drop the same run alike, so that the share of common hashes estimates
+what part of the shorter stands in the longer, which a MinHash of fixed size does not.
+"""
+
+import zlib
+
+_BELOW = 2**30
+_LEAST = 8
+RUN = 3
+
+
+def sketch(words: str) -> tuple[int, ...]:
+    """The hashes of a text, sorted; a text without words has none."""
+    hashes = sorted({zlib.crc32(run.encode()) for run in runs(words.split(), RUN)})
+    kept = sum(value < _BELOW for value in hashes)
+    return tuple(hashes[: max(kept, _LEAST)])
+
+
+def runs(words: list[str], length: int) -> set[str]:
+    """All runs of so many words; of a text that is shorter the whole."""
+    if not words:
+        return set()
+    return {" ".join(words[at : at + length]) for at in range(max(1, len(words) - length + 1))}

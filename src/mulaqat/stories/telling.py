@@ -1,0 +1,101 @@
+"""From the traces of all reports to stories: copies first, then the same people in the same form on the same day."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from functools import lru_cache
+from itertools import pairwise
+
+from .clusters import Clusters, node_of
+from .days import Told, gathered
+from .encounters import Encounter
+from .judgements import Judgement, standing
+from .near import BETWEEN, WITHIN, Wording, candidates, copied
+from .story import Story, story_of
+from .trace import Trace, same_time
+
+ALIKE = 0.2  # part of the words by which people who may have met on one day are taken to have met once
+SURELY = 0.7  # of what copies share, so much is in their sketches
+HELD = 1024  # texts that are kept taken apart
+
+
+def tell_stories(
+    traces: Iterable[Trace], words: Callable[[str], str], judgements: Iterable[Judgement] = ()
+) -> tuple[Story, ...]:
+    """The stories that two reports or more tell, by id.
+
+    `words` gives the folded text of a document; it is asked for those alone whose sketches are much alike. The
+    result depends on the set of traces and judgements, never on an order.
+    """
+    known = {trace.document: trace for trace in traces}
+    holds = standing(judgements)
+    nodes, copies = Clusters(holds.apart), Clusters(holds.apart)
+    for one, other in holds.together:
+        if one in known and other in known:
+            nodes.join(one, other)
+    _join_alike(known, words, nodes, copies)
+    for group in _same_day(known.values()):
+        for one, other in pairwise(group):
+            nodes.join(one, other)
+            nodes.join(group[0], other)
+    return tuple(sorted(_told(known, nodes, copies), key=lambda story: story.id))
+
+
+def _join_alike(known: Mapping[str, Trace], words: Callable[[str], str], nodes: Clusters, copies: Clusters) -> None:
+    """Join copies, and meetings of the same people that are told in much the same words."""
+    wording = lru_cache(HELD)(lambda document: Wording(words(document)))
+    sketches = {document: trace.sketch for document, trace in known.items()}
+    for one, other, part in candidates(sketches, ALIKE):
+        mine, yours = known[one], known[other]
+        for first, second in _same_people(mine, yours):
+            nodes.join(first, second)
+        demand = WITHIN if mine.outlet and mine.outlet == yours.outlet else BETWEEN
+        if part < demand.whole * SURELY or not same_time(mine, yours) or copies.find(one) == copies.find(other):
+            continue
+        if copied(wording(one), wording(other), demand) and nodes.join(one, other):
+            copies.join(one, other)
+
+
+def _same_people(one: Trace, other: Trace) -> Iterator[tuple[str, str]]:
+    for mine, here in _nodes(one):
+        for yours, there in _nodes(other):
+            if here.form == there.form and set(here.pairs) & set(there.pairs) and _near(here, there):
+                yield mine, yours
+
+
+def _near(one: Encounter, other: Encounter) -> bool:
+    """Whether they were on one day or on two that follow each other, as far as is known."""
+    first, second = sorted([one, other], key=lambda encounter: encounter.latest or "")
+    if first.latest is None or second.earliest is None:
+        return True
+    return (date.fromisoformat(second.earliest) - date.fromisoformat(first.latest)).days <= 1
+
+
+def _same_day(traces: Iterable[Trace]) -> Iterator[list[str]]:
+    groups: dict[tuple[str, str], list[tuple[Told, bool]]] = defaultdict(list)
+    for trace in traces:
+        for node, encounter in _nodes(trace):
+            if encounter.earliest is None or encounter.latest is None:
+                continue
+            told = Told(encounter.latest, encounter.earliest, node)
+            for pair in encounter.pairs:
+                groups[encounter.form, pair].append((told, encounter.told))
+    for key in sorted(groups):
+        yield from gathered(groups[key])
+
+
+def _nodes(trace: Trace) -> Iterator[tuple[str, Encounter]]:
+    """A report's meetings, each with its node; the first one is what the report is about."""
+    for place, encounter in enumerate(trace.encounters):
+        yield node_of(trace.document, encounter.fact if place else None), encounter
+
+
+def _told(known: Mapping[str, Trace], nodes: Clusters, copies: Clusters) -> Iterator[Story]:
+    seen: set[str] = set()
+    for document in sorted(known):
+        places = {document, *(node for node, _ in _nodes(known[document]))}
+        for root in sorted({nodes.find(node) for node in places} - seen):
+            seen.add(root)
+            story = story_of(nodes.members(root), known, copies)
+            if len(story.tellings) > 1:
+                yield story
