@@ -12,6 +12,7 @@ from mulaqat.phrases import Phrase, Reading
 from mulaqat.rules import Rule
 
 from .promises import promises
+from .timeframe import timeframe_of
 
 NEAR = 2  # sentences before an agreement in which its meeting may be told
 
@@ -38,7 +39,10 @@ def find_agreements(
         promise for promise in promises(said) if not any(_overlap(promise.subject, a.evidence[0]) for a in agreements)
     ]
     agreements.sort(key=lambda agreement: agreement.evidence[0].start)
-    return tuple(msgspec.structs.replace(a, id=f"a{number}") for number, a in enumerate(agreements, 1))
+    return tuple(
+        msgspec.structs.replace(a, id=f"a{number}", timeframe=timeframe_of(a.evidence[0], cast))
+        for number, a in enumerate(agreements, 1)
+    )
 
 
 Told = tuple[Span, Rule, re.Match[str], int]
