@@ -21,6 +21,7 @@ FRAMES: dict[str, tuple[str, tuple[str, str, str]]] = {
 NONE = {
     "none named": "",
     "behind": "2021 میں",
+    "the day itself": "آج",
     "months gone by": "گزشتہ تین ماہ میں",
     "money": "تین ارب روپے میں",
 }

@@ -18,7 +18,7 @@ MOST = 100  # of a unit: beyond it numbers count something else
 
 
 def timeframe_of(evidence: Span, cast: Cast) -> Date | None:
-    """The days within the words of `evidence`, if they are not before the document's; None where none is named.
+    """The days within the words of `evidence`, if they go on after the document's; None where none is named.
 
     `2026 تک` (until) begins with the document's day; so does `تین ماہ میں` (within three months), which needs it.
     """
@@ -26,7 +26,7 @@ def timeframe_of(evidence: Span, cast: Cast) -> Date | None:
     for sentence in _sentences(evidence, cast):
         for found in (*_named(sentence, day, cast), *_years(sentence, day, cast), *_spans_of_time(sentence, day, cast)):
             span = found.evidence[0]
-            ahead = day is None or found.latest >= day.isoformat()
+            ahead = day is None or found.latest > day.isoformat()
             if ahead and evidence.start <= span.start and span.end <= evidence.end:
                 return found
     return None
