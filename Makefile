@@ -9,7 +9,7 @@ SAMPLES = $(sort $(wildcard examples/*.txt))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test html bench coverage copies torture clean
+.PHONY: bulk sample help demo test html bench coverage copies torture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -52,6 +52,12 @@ test: $(STAMP) ## all checks: style, types, imports, data, tests, evaluation flo
 
 bench: $(BENCH_STAMP) ## speed, each row a ratio taken in the same run
 	@$(BIN)/python -m benchmarks.bench
+
+sample: $(STAMP) ## 200 statements of a corpus (CORPUS=file.jsonl.gz), drawn at random, for a person to read
+	@$(BIN)/python -m benchmarks.sample $(CORPUS)
+
+bulk: $(STAMP) ## an archive of 20,000 reports resampled from CORPUS: time, memory, size, search (some minutes)
+	@$(BIN)/python -m benchmarks.archive $(CORPUS)
 
 coverage: $(STAMP) ## on a corpus of your own (CORPUS=file.jsonl.gz): which cues yield statements, who is known
 	@$(BIN)/python -m benchmarks.coverage $(CORPUS)
