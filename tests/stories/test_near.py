@@ -5,7 +5,7 @@ import random
 import pytest
 
 from mulaqat.stories import likeness
-from mulaqat.stories.near import BETWEEN, WITHIN, Wording, candidates, copied, sketch
+from mulaqat.stories.near import BETWEEN, WITHIN, Wording, candidates, copied, packed, sketch, unpacked
 from mulaqat.stories.near.candidates import MOST, WIDTH
 
 from .reports import prose
@@ -100,3 +100,14 @@ def test_candidates_do_not_depend_on_the_order() -> None:
     names = list(sketches)
     random.Random(3).shuffle(names)
     assert list(candidates({name: sketches[name] for name in names}, 0.25)) == list(candidates(sketches, 0.25))
+
+
+def test_a_sketch_is_stored_in_three_bytes_a_hash() -> None:
+    """What is packed comes back; a part of a hash is refused."""
+    kept = sketch(" ".join(f"w{number}" for number in range(400)))
+    assert len(kept) > 50
+    assert unpacked(packed(kept)) == kept
+    assert len(packed(kept)) == 3 * len(kept)
+    assert unpacked(b"") == ()
+    with pytest.raises(ValueError, match="3 bytes"):
+        unpacked(b"ab")

@@ -69,7 +69,7 @@ def copies(connection: Connection, document: str, least: float) -> list[tuple[st
         return []
     words, every = (
         unpack(this.words, this.text).decode(),
-        {trace.document: {*trace.sketch} for trace in traces(connection)},
+        {trace.document: {*trace.hashes} for trace in traces(connection)},
     )
     ours = every.pop(document, set())
     found = []

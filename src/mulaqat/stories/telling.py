@@ -44,7 +44,7 @@ def tell_stories(
 def _join_alike(known: Mapping[str, Trace], words: Callable[[str], str], nodes: Clusters, copies: Clusters) -> None:
     """Join copies, and meetings of the same people that are told in much the same words."""
     wording = lru_cache(HELD)(lambda document: Wording(words(document)))
-    sketches = {document: trace.sketch for document, trace in known.items()}
+    sketches = {document: trace.hashes for document, trace in known.items()}
     for one, other, part in candidates(sketches, ALIKE):
         mine, yours = known[one], known[other]
         for first, second in _same_people(mine, yours):

@@ -7,7 +7,7 @@ import msgspec
 from mulaqat.model import Record
 
 from .encounters import Encounter, encounters_of
-from .near import sketch
+from .near import packed, sketch, unpacked
 
 DAYS = 3  # a copy runs within so many
 
@@ -20,8 +20,13 @@ class Trace(msgspec.Struct, frozen=True, array_like=True):
     earliest: str | None
     latest: str | None
     title: str | None
-    sketch: tuple[int, ...]
+    sketch: bytes
     encounters: tuple[Encounter, ...] = ()
+
+    @property
+    def hashes(self) -> tuple[int, ...]:
+        """The sample of its words; ValueError where it is damaged."""
+        return unpacked(self.sketch)
 
 
 def trace_of(record: Record, words: str) -> Trace:
@@ -34,7 +39,7 @@ def trace_of(record: Record, words: str) -> Trace:
         day.earliest if day else None,
         day.latest if day else None,
         title.text if title else None,
-        sketch(words),
+        packed(sketch(words)),
         encounters_of(record),
     )
 

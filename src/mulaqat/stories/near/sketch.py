@@ -1,22 +1,36 @@
 """A sample of a text that tells how much of it stands in another text.
 
-Every run of three words is hashed to 32 bits; kept are the hashes in the lowest quarter, and the least eight
+Every run of three words is hashed to 24 bits; kept are the hashes in the lowest quarter, and the least eight
 where those are fewer. Two texts keep or drop the same run alike, so that the share of common hashes estimates
 what part of the shorter stands in the longer, which a MinHash of fixed size does not.
 """
 
 import zlib
+from collections.abc import Iterable
 
-_BELOW = 2**30
+_BITS, _BYTES = 24, 3
+_BELOW = 2 ** (_BITS - 2)
 _LEAST = 8
 RUN = 3
 
 
 def sketch(words: str) -> tuple[int, ...]:
     """The hashes of a text, sorted; a text without words has none."""
-    hashes = sorted({zlib.crc32(run.encode()) for run in runs(words.split(), RUN)})
+    hashes = sorted({zlib.crc32(run.encode()) >> (32 - _BITS) for run in runs(words.split(), RUN)})
     kept = sum(value < _BELOW for value in hashes)
     return tuple(hashes[: max(kept, _LEAST)])
+
+
+def packed(hashes: Iterable[int]) -> bytes:
+    """The hashes one behind the other, three bytes each."""
+    return b"".join([value.to_bytes(_BYTES) for value in hashes])
+
+
+def unpacked(data: bytes) -> tuple[int, ...]:
+    """The hashes again; ValueError where a part of one is left."""
+    if len(data) % _BYTES:
+        raise ValueError(f"a sketch has {_BYTES} bytes a hash, not {len(data)} in all")
+    return tuple([int.from_bytes(data[at : at + _BYTES]) for at in range(0, len(data), _BYTES)])
 
 
 def runs(words: list[str], length: int) -> set[str]:
