@@ -7,6 +7,7 @@ from mulaqat.model import Doubt, Meeting, Statement
 
 from .days import date_conflicts
 from .headline import name_conflicts, number_conflicts
+from .names import misspelt_names
 from .speakers import speaker_slips
 
 
@@ -19,4 +20,5 @@ def find_doubts(
         *date_conflicts(about, cast),
         *number_conflicts(about, cast),
         *name_conflicts(about, cast),
+        *misspelt_names(about, cast),
     )

@@ -10,6 +10,7 @@ from mulaqat.phrases import Reading, Unit
 
 from .days import EVER, bounds_of
 from .figures import Figure, Figures
+from .mangled import mend
 from .places import Places
 
 DATELINE = 9  # units: a dateline is no longer
@@ -30,6 +31,7 @@ class Cast:
         self.places = Places(mentions, knowledge.world)
         self.home = _home(reading, self)
         self.bounds = bounds_of(date, self.figures.all, knowledge.world)
+        mend(self.figures.all, self.bounds, knowledge)
 
     def place_of(self, mention: Mention) -> PlaceEntry | None:
         """The place that a mention names."""

@@ -17,7 +17,8 @@ NOT_THEN = frozenset({"سابق", "سابقہ", "نامزد", "نو", "مقتو�
 class Figure:
     """One named person of a document. `person` is None for whom the knowledge lacks; `roles` are the
     (owner, office class) pairs that the text gives him, owner "" where it gives none; `held` those of them that he
-    is not said to have held before, or to be going to hold: only their terms bound the document's day."""
+    is not said to have held before, or to be going to hold: only their terms bound the document's day.
+    `misspelt`: the spelling of a printed name that is not quite the person's."""
 
     name: str
     name_words: tuple[str, ...]
@@ -26,6 +27,7 @@ class Figure:
     held: set[tuple[str, str]] = field(default_factory=set)
     owners: set[str] = field(default_factory=set)
     states: set[str] = field(default_factory=set)
+    misspelt: str | None = None
 
 
 class Figures:
