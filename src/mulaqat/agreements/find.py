@@ -8,8 +8,9 @@ import msgspec
 from mulaqat.entities import Cast, Discourse
 from mulaqat.knowledge import Knowledge
 from mulaqat.model import Actor, Agreement, Meeting, Span, Statement
-from mulaqat.phrases import Phrase, Reading
+from mulaqat.phrases import Reading
 from mulaqat.rules import Rule
+from mulaqat.statements import said_in
 
 from .promises import promises
 from .timeframe import timeframe_of
@@ -27,7 +28,7 @@ def find_agreements(
     agreements: list[Agreement] = []
     told: set[str] = set()  # a body printed twice tells nothing twice
     for span, rule, match, sentence in sorted(found, key=lambda row: row[0].start):
-        speech = next((s for s in said if s.content.start <= span.start and span.end <= s.content.end + 1), None)
+        speech = said_in(span, said)
         if rule.attributes.get("within") and speech is None:
             continue
         if span.text in told:
@@ -59,7 +60,7 @@ def _found(reading: Reading, knowledge: Knowledge) -> list[Told]:
             for match in rule.finditer(phrase.tags):
                 if not unless.isdisjoint(unit.word for unit in phrase.units[match.start() : match.end()]):
                     continue
-                span = _span(phrase, reading, *match.span("evidence"))
+                span = reading.over(phrase, *match.span("evidence"))
                 if not any(_overlap(span, other) for other, *_ in found):
                     found.append((span, rule, match, sentence))
     return found
@@ -79,7 +80,7 @@ def _agreement(
     behind = [at + 1 for at in range(start, end - 1) if phrase.units[at].cls == "ERG"]  # without whoever agreed
     first = behind[-1] if behind else start
     whole = rule.attributes.get("within") or first >= end - 1
-    subject = span if whole else _span(phrase, reading, first, end - 1)
+    subject = span if whole else reading.over(phrase, first, end - 1)
     return Agreement(
         id="",
         kind=rule.attributes["kind"],
@@ -87,7 +88,7 @@ def _agreement(
         subject=subject,
         status=rule.attributes["status"],
         evidence=(span,),
-        condition=_span(phrase, reading, *condition) if condition else None,
+        condition=reading.over(phrase, *condition) if condition else None,
     )
 
 
@@ -129,10 +130,6 @@ def _told_last(cast: Cast, sentence: int, match: re.Match[str], meetings: Sequen
     held = [(n, m) for n, m in enumerate(meetings) if m.status == "held"]
     near = [(e.start, n) for n, m in held for e in m.evidence if start <= e.start < end]
     return meetings[max(near)[1]] if near else None
-
-
-def _span(phrase: Phrase, reading: Reading, start: int, end: int) -> Span:
-    return reading.span(phrase.units[start].first, phrase.units[end - 1].last)
 
 
 def _overlap(left: Span, right: Span) -> bool:

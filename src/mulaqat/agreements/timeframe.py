@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date as Day
 from datetime import timedelta
+from itertools import chain
 
 from mulaqat.entities import Cast
 from mulaqat.model import Date, Span
@@ -24,7 +25,7 @@ def timeframe_of(evidence: Span, cast: Cast) -> Date | None:
     """
     day = Day.fromisoformat(cast.bounds[0]) if cast.bounds[0] == cast.bounds[1] else None
     for sentence in _sentences(evidence, cast):
-        for found in (*_named(sentence, day, cast), *_years(sentence, day, cast), *_spans_of_time(sentence, day, cast)):
+        for found in chain(*(named(sentence, day, cast) for named in (_named, _years, _spans_of_time))):
             span = found.evidence[0]
             ahead = day is None or found.latest > day.isoformat()
             if ahead and evidence.start <= span.start and span.end <= evidence.end:
@@ -33,10 +34,8 @@ def timeframe_of(evidence: Span, cast: Cast) -> Date | None:
 
 
 def _sentences(evidence: Span, cast: Cast) -> Iterator[Sentence]:
-    for sentence in cast.reading.sentences:
-        span = cast.reading.span(sentence.first, sentence.last)
-        if span.start < evidence.end and evidence.start < span.end:
-            yield sentence
+    start, end = cast.reading.text.folded_span(evidence.start, evidence.end)
+    return (sentence for sentence in cast.reading.sentences if sentence.start < end and start < sentence.end)
 
 
 def _named(sentence: Sentence, day: Day | None, cast: Cast) -> Iterator[Date]:

@@ -22,9 +22,10 @@ class Count(NamedTuple):
 
 def number_conflicts(about: str, cast: Cast) -> tuple[Doubt, ...]:
     """A doubt for each number of people in a headline where the report has one other number of the same."""
-    body = list(_counts("body", cast))
+    counts = list(_counts("headline", cast))
+    body = list(_counts("body", cast)) if counts else []
     doubts = []
-    for count in _counts("headline", cast):
+    for count in counts:
         told = [other for other in body if other.whom == count.whom]
         if len({other.value for other in told}) == 1 and told[0].value != count.value:
             doubts.append(_doubt("number_conflict", about, count.span, told[0].span))
@@ -33,11 +34,13 @@ def number_conflicts(about: str, cast: Cast) -> tuple[Doubt, ...]:
 
 def name_conflicts(about: str, cast: Cast) -> tuple[Doubt, ...]:
     """A doubt for each office-holder whom only a headline names, where the report gives his office to another."""
-    body = dict(_office_holders("body", cast))
+    headline = _office_holders("headline", cast)
+    body = _office_holders("body", cast) if headline else {}
+    names = {name for name, _ in body.values()}
     return tuple(
         _doubt("name_conflict", about, span, body[office][1])
-        for office, (name, span) in dict(_office_holders("headline", cast)).items()
-        if office in body and body[office][0] != name and name not in {other for other, _ in body.values()}
+        for office, (name, span) in headline.items()
+        if office in body and name not in names
     )
 
 
@@ -54,16 +57,16 @@ def _counts(kind: SentenceKind, cast: Cast) -> Iterator[Count]:
                 yield Count(read[0], (whom.word, fate.word), reading.span(number.first, last))
 
 
-def _office_holders(kind: SentenceKind, cast: Cast) -> Iterator[tuple[tuple[str, str], tuple[str, Span]]]:
-    """(owner, office class) with the name and the place of the first whom the text of this kind calls so now."""
-    seen: set[tuple[str, str]] = set()
+def _office_holders(kind: SentenceKind, cast: Cast) -> dict[tuple[str, str], tuple[str, Span]]:
+    """(owner, office class) -> the name and the place of the first whom the text of this kind calls so now."""
+    holders: dict[tuple[str, str], tuple[str, Span]] = {}
     for sentence, phrase in zip(cast.reading.sentences, cast.reading.phrases, strict=True):
         for unit in phrase.units if sentence.kind == kind else ():
             for office in _offices(unit):
                 name = actor_of(unit.mention, cast).name if unit.mention else None
-                if name and office not in seen:
-                    seen.add(office)
-                    yield office, (name, cast.reading.span(unit.first, unit.last))
+                if name and office not in holders:
+                    holders[office] = name, cast.reading.span(unit.first, unit.last)
+    return holders
 
 
 def _offices(unit: Unit) -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ from itertools import permutations
 
 from mulaqat.knowledge import Knowledge
 from mulaqat.model import Agreement, Meeting, Statement
+from mulaqat.statements import said_in
 
 from .draft import Cells, Coding, Draft, refined
 from .parties import Party, parties_of
@@ -38,12 +39,6 @@ def _pairs(
     if len({party.home for party in parties}) > 1:
         yield from ((one, two) for one, two in permutations(parties, 2) if one.home != two.home)
     elif len(parties) == 1:
-        said = _said_in(agreement, statements)
+        said = said_in(agreement.evidence[0], statements)
         heard = hearers(said, parties[0], meetings.get(said.meeting or ""), knowledge) if said else ()
         yield from ((parties[0], party) for party in heard if party.code != parties[0].code)
-
-
-def _said_in(agreement: Agreement, statements: Sequence[Statement]) -> Statement | None:
-    """The statement whose words the agreement is read from."""
-    span = agreement.evidence[0]
-    return next((s for s in statements if s.content.start <= span.start and span.end <= s.content.end + 1), None)

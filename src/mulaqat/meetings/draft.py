@@ -37,3 +37,8 @@ def same(left: Actor, right: Actor) -> bool:
 def any_same(left: list[Actor], right: list[Actor]) -> bool:
     """Whether the two lists share an actor."""
     return any(same(a, b) for a in left for b in right)
+
+
+def all_named(draft: Draft) -> bool:
+    """Whether the text lets one know of everybody on both sides who it is."""
+    return all(actor.name for actor in draft.hosts + draft.guests)

@@ -5,7 +5,7 @@ from mulaqat.knowledge import Knowledge
 from mulaqat.model import Actor, Date, Meeting, Place, Span
 
 from .details import date_of, duration_of, here, home_place, place_of
-from .draft import Draft, any_same, same
+from .draft import Draft, all_named, any_same, same
 from .merging import frames, merge
 from .participants import Participant, find_participants
 from .public import is_public
@@ -35,7 +35,7 @@ def find_meetings(cast: Cast, published: Date | None, knowledge: Knowledge) -> t
     home = home_place(cast)
     meetings: list[Meeting] = []
     for draft in [d for d in drafts if not frames(d, drafts)]:
-        if draft.status != "held" and not _known(draft):
+        if draft.status != "held" and not all_named(draft):
             continue  # a plan or a denial counts only where the text lets one know of whom
         place = place_of(draft, cast)
         at = place.country if place else here(draft, cast) or (None if draft.ordered else home)
@@ -63,10 +63,6 @@ def _meeting(
         topics=topics,
         public=is_public(draft, cast),
     )
-
-
-def _known(draft: Draft) -> bool:
-    return all(actor.name for actor in draft.hosts + draft.guests)
 
 
 def _take_part(participants: list[Participant], drafts: list[Draft]) -> None:

@@ -2,7 +2,7 @@
 
 from mulaqat.model import Actor
 
-from .draft import Draft, any_same
+from .draft import Draft, all_named, any_same
 
 GENITIVE = " کے "
 
@@ -27,7 +27,7 @@ def frames(draft: Draft, drafts: list[Draft]) -> bool:
     if not draft.separate or vague[0] == vague[1]:
         return False
     named = draft.guests if vague[0] else draft.hosts
-    others = (other for other in drafts if other is not draft and all(a.name for a in other.hosts + other.guests))
+    others = (other for other in drafts if other is not draft and all_named(other))
     return any(any_same(named, other.hosts) or any_same(named, other.guests) for other in others)
 
 

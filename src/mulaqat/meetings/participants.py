@@ -25,7 +25,7 @@ def find_participants(sentence: int, phrase: Phrase, state: Discourse, knowledge
     for rule in knowledge.rules.families["participants"].fitting(phrase.present):
         for match in rule.finditer(phrase.tags):
             start, end = match.span("party")
-            evidence = reading.span(phrase.units[match.start()].first, phrase.units[match.end() - 1].last)
+            evidence = reading.over(phrase, *match.span())
             role = rule.attributes["role"]
             if role == "members" or rule.attributes.get("each"):
                 spans = [(i, i + 1) for i in range(start, end) if phrase.units[i].cls == "PERSON"]

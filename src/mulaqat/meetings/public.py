@@ -4,7 +4,7 @@ from mulaqat.entities import Cast
 from mulaqat.model import Actor
 
 from .draft import Draft, same
-from .roles import TRAVELS
+from .roles import travels
 
 ACTING_FOR = ("country", "organization", "group")
 
@@ -14,7 +14,7 @@ def is_public(draft: Draft, cast: Cast) -> bool:
     country or body itself, its delegation. A side that is only a delegation counts if the other is official."""
     hosts = any(_official(actor, cast) for actor in draft.hosts)
     guests = any(_official(actor, cast) for actor in draft.guests)
-    return (hosts and (guests or _delegation(draft.guests))) or (guests and _delegation(draft.hosts))
+    return (hosts and (guests or any(map(travels, draft.guests)))) or (guests and any(map(travels, draft.hosts)))
 
 
 def _official(actor: Actor, cast: Cast) -> bool:
@@ -29,7 +29,3 @@ def _titles(actor: Actor, cast: Cast) -> set[str]:
     """The classes of the titles by which the text calls him, where it says of which country or body."""
     mentions = (mention for mention, known in cast.actors.items() if mention.owners and same(known, actor))
     return {cls for mention in mentions for cls in mention.unscoped}
-
-
-def _delegation(actors: list[Actor]) -> bool:
-    return any(actor.kind == "group" and not TRAVELS.isdisjoint((actor.name_ur or "").split()) for actor in actors)

@@ -41,5 +41,9 @@ def _at_home(actors: list[Actor], place: str) -> bool:
 
 
 def _delegation(actors: list[Actor]) -> bool:
-    """Whether they are said to travel: a delegation, a mission; no group of the place (متاثرین، ارکان، تاجر)."""
-    return all(actor.kind == "group" and not TRAVELS.isdisjoint((actor.name_ur or "").split()) for actor in actors)
+    return all(map(travels, actors))
+
+
+def travels(actor: Actor) -> bool:
+    """Whether a group is said to travel: a delegation, a mission; no group of the place (متاثرین، ارکان، تاجر)."""
+    return actor.kind == "group" and not TRAVELS.isdisjoint((actor.name_ur or "").split())

@@ -9,7 +9,7 @@ from mulaqat.model import Actor, Form, MeetingStatus
 from mulaqat.phrases import Phrase, Unit
 from mulaqat.rules import Rule
 
-from .details import ARRIVING, behind_dateline
+from .details import ARRIVING, PEOPLE, behind_dateline
 from .draft import Draft, any_same
 from .pairs import last_two, named_before
 
@@ -115,7 +115,7 @@ def _drafts(
     if not hosts or not guests or any_same(hosts, guests):
         return []
     reading = state.cast.reading
-    evidence = [reading.span(phrase.units[behind_dateline(phrase, match.start())].first, phrase.units[anchor].last)]
+    evidence = [reading.over(phrase, behind_dateline(phrase, match.start()), anchor + 1)]
     apart = any(u.word in APART for u in phrase.units[match.start() : anchor + 1])
     form = rule.attributes.get("form") or _form(phrase.units[anchor], phrase, match.start(), anchor)
 
@@ -240,5 +240,4 @@ def _including(phrase: Phrase, at: int) -> bool:
 def _joins(phrase: Phrase, at: int, end: int) -> bool:
     """Whether the اور at `at` joins two people, not two words inside a title or a country's name."""
     left, right = phrase.units[at - 1], phrase.units[end - 1]
-    people = ("PERSON", "OFFICE", "OFFICES", "GROUP")
-    return left.cls in people and right.cls in people
+    return left.cls in PEOPLE and right.cls in PEOPLE

@@ -22,9 +22,7 @@ def topics_of(draft: Draft, others: list[Draft], cast: Cast) -> tuple[Span, ...]
 
 def _in_sentence(sentence: int, cast: Cast) -> list[Span]:
     phrase = cast.reading.phrases[sentence]
-    spans = []
+    spans: list[Span] = []
     for rule in cast.knowledge.rules.families["topics"].fitting(phrase.present):
-        for match in rule.finditer(phrase.tags):
-            start, end = match.span("topic")
-            spans.append(cast.reading.span(phrase.units[start].first, phrase.units[end - 1].last))
+        spans += [cast.reading.over(phrase, *match.span("topic")) for match in rule.finditer(phrase.tags)]
     return spans

@@ -29,6 +29,10 @@ class Reading:
             span = self._spans[first, last] = Span.of(self.text.raw, start, end)
         return span
 
+    def over(self, phrase: Phrase, start: int, end: int) -> Span:
+        """The raw characters of the units of a phrase from `start` up to `end` (half-open, at least one unit)."""
+        return self.span(phrase.units[start].first, phrase.units[end - 1].last)
+
     def words(self, first: int, last: int) -> str:
         """The readable normal form of those tokens."""
         return self.text.folded[self.tokens.starts[first] : self.tokens.ends[last - 1]]
