@@ -6,11 +6,12 @@ import json
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.gold.passages import actors, spans
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 STEMS = sorted(path.stem for path in EXAMPLES.glob("*.txt"))
@@ -31,26 +32,6 @@ def gold_of(stem: str) -> dict[str, Any]:
 
 def facts_of(stem: str) -> dict[str, Any]:
     return tomllib.loads((EXAMPLES / f"{stem}.toml").read_text(encoding="utf-8"))
-
-
-def spans(node: object) -> Iterator[dict[str, Any]]:
-    """Every object that has offsets, at any depth."""
-    if isinstance(node, dict):
-        if "start" in node:
-            yield node
-        for value in node.values():
-            yield from spans(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from spans(value)
-
-
-def actors(gold: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    for statement in gold["statements"]:
-        yield from statement["speaker"]
-    for meeting in gold["meetings"]:
-        for side in ("hosts", "guests", "attendees"):
-            yield from meeting[side]
 
 
 def test_every_report_has_its_facts_and_its_gold() -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.gold.passages import actors, spans
 
 FOLDER = Path(__file__).resolve().parents[2] / "eval" / "press"
 STEMS = sorted(path.stem for path in FOLDER.glob("*.txt"))
@@ -35,26 +36,6 @@ def all_of(kind: str) -> list[dict[str, Any]]:
 
 def required(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [item for item in items if not item.get("optional")]
-
-
-def spans(node: object) -> Iterator[dict[str, Any]]:
-    """Every object that has offsets, at any depth."""
-    if isinstance(node, dict):
-        if "start" in node:
-            yield node
-        for value in node.values():
-            yield from spans(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from spans(value)
-
-
-def actors(gold: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    for statement in gold["statements"]:
-        yield from statement["speaker"]
-    for meeting in gold["meetings"]:
-        for side in ("hosts", "guests", "attendees"):
-            yield from meeting[side]
 
 
 def test_the_passages_are_numbered_without_a_gap() -> None:
