@@ -2,9 +2,10 @@
 
 import random
 
+import msgspec
 import pytest
 
-from mulaqat.stories import likeness
+from mulaqat.stories import Trace, likeness
 from mulaqat.stories.near import BETWEEN, WITHIN, Wording, candidates, copied, packed, sketch, unpacked
 from mulaqat.stories.near.candidates import MOST, WIDTH
 
@@ -111,3 +112,11 @@ def test_a_sketch_is_stored_in_three_bytes_a_hash() -> None:
     assert unpacked(b"") == ()
     with pytest.raises(ValueError, match="3 bytes"):
         unpacked(b"ab")
+
+
+def test_a_trace_with_a_part_of_a_hash_cannot_be_decoded() -> None:
+    """Damage is told where a trace is read, not where its hashes are first asked for."""
+    good = msgspec.msgpack.encode(["doc-1", None, None, None, None, b"abc"])
+    assert msgspec.msgpack.decode(good, type=Trace).hashes == (0x616263,)
+    with pytest.raises(msgspec.ValidationError, match="3 bytes"):
+        msgspec.msgpack.decode(msgspec.msgpack.encode(["doc-1", None, None, None, None, b"ab"]), type=Trace)

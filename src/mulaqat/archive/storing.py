@@ -128,11 +128,9 @@ def names_of(record: Record, fold: Fold) -> str:
     return " ".join(dict.fromkeys(filter(None, map(fold, every))))
 
 
-def document_row(document: Document, record: Record, fold: Fold) -> tuple[dict[str, Any], Indexed]:
-    """The values of a document's row but for its number, and what is indexed (with number 0)."""
-    text, source = document.text, record.document
-    entry = Indexed(0, fold(text), names_of(record, fold))
-    day = source.published
+def columns_of(document: Document, record: Record) -> dict[str, Any]:
+    """The values of a document's row that anybody can read: all but its number and what is packed."""
+    source, day = record.document, record.document.published
     return {
         "id": document.id,
         "path": document.path,
@@ -146,14 +144,23 @@ def document_row(document: Document, record: Record, fold: Fold) -> tuple[dict[s
         "title_end": source.title and source.title.end,
         "language": source.language,
         "characters": source.characters,
-        "text": text,
-        "words": pack(entry.words.encode(), text),
-        "names": pack(entry.names.encode(), text),
-        "record": pack(msgspec.json.encode(record), sealed(document)),
+        "text": document.text,
         "version": record.made_by.version,
         "knowledge": record.made_by.knowledge,
         "hidden": msgspec.json.encode(document.hidden).decode() if document.hidden else None,
-    }, entry
+    }
+
+
+def document_row(document: Document, record: Record, fold: Fold) -> tuple[dict[str, Any], Indexed]:
+    """The values of a document's row but for its number, and what is indexed (with number 0)."""
+    text = document.text
+    entry = Indexed(0, fold(text), names_of(record, fold))
+    packed = {
+        "words": pack(entry.words.encode(), text),
+        "names": pack(entry.names.encode(), text),
+        "record": pack(msgspec.json.encode(record), sealed(document)),
+    }
+    return columns_of(document, record) | packed, entry
 
 
 def _store(connection: Connection, backend: Backend, fold: Fold, document: Document, record: Record) -> int:

@@ -15,7 +15,7 @@ from .backends import Backend, Indexed
 from .quarantine import every as quarantined
 from .reading import reading_of
 from .schema import DERIVED, DOCUMENT, IDENTITY, QUARANTINE, SIGHTING, TRACE
-from .storing import check, document_row, indexed
+from .storing import check, columns_of, indexed
 from .tracing import packed
 from .writing import Derived, unpack
 
@@ -63,7 +63,7 @@ def _document_faults(
         yield f"{row.id}: the text or its source is not what the id was made from"
         return
     check(document, record)
-    yield from _row_faults(row, document, record, fold)
+    yield from _row_faults(row, document, record)
     derived = Derived(row.number, record, fold)
     identities |= derived.identities
     known = select(IDENTITY.c.key, IDENTITY.c.number).where(IDENTITY.c.key.in_(derived.identities))
@@ -78,10 +78,10 @@ def _document_faults(
     yield from _sighting_faults(connection, row, document)
 
 
-def _row_faults(row: Row[Any], document: Document, record: Record, fold: Fold) -> Iterator[str]:
+def _row_faults(row: Row[Any], document: Document, record: Record) -> Iterator[str]:
     """Columns that repeat the record; what was folded may be folded otherwise by another version."""
-    wanted, _ = document_row(document, record, fold)
-    for column in wanted.keys() - {"words", "names", "record"}:
+    wanted = columns_of(document, record)
+    for column in wanted:
         if row._mapping[column] != wanted[column]:
             yield f"{row.id}: the column {column} is not what its record says"
 

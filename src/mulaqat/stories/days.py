@@ -3,7 +3,11 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
+
+from .encounters import Encounter
+from .trace import Trace
 
 
 class Told(NamedTuple):
@@ -12,6 +16,14 @@ class Told(NamedTuple):
     latest: str
     earliest: str
     node: str
+
+
+def near(one: Trace | Encounter, other: Trace | Encounter, days: int) -> bool:
+    """Whether at most so many days lie between them, as far as is known."""
+    first, second = sorted([one, other], key=lambda told: told.latest or "")
+    if first.latest is None or second.earliest is None:
+        return True
+    return (date.fromisoformat(second.earliest) - date.fromisoformat(first.latest)).days <= days
 
 
 def gathered(told: Iterable[tuple[Told, bool]]) -> Iterator[list[str]]:

@@ -2,20 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
 from .clusters import Clusters, node_of
-from .days import Told, gathered
+from .days import Told, gathered, near
 from .encounters import Encounter
 from .judgements import Judgement, standing
 from .near import BETWEEN, WITHIN, Wording, candidates, copied
 from .story import Story, story_of
-from .trace import Trace, same_time
+from .trace import Trace
 
 ALIKE = 0.2  # part of the words by which people who may have met on one day are taken to have met once
 SURELY = 0.7  # of what copies share, so much is in their sketches
+DAYS = 3  # a copy runs within so many
 HELD = 1024  # texts that are kept taken apart
 
 
@@ -50,7 +50,7 @@ def _join_alike(known: Mapping[str, Trace], words: Callable[[str], str], nodes: 
         for first, second in _same_people(mine, yours):
             nodes.join(first, second)
         demand = WITHIN if mine.outlet and mine.outlet == yours.outlet else BETWEEN
-        if part < demand.whole * SURELY or not same_time(mine, yours) or copies.find(one) == copies.find(other):
+        if part < demand.whole * SURELY or not near(mine, yours, DAYS) or copies.find(one) == copies.find(other):
             continue
         if copied(wording(one), wording(other), demand) and nodes.join(one, other):
             copies.join(one, other)
@@ -59,16 +59,8 @@ def _join_alike(known: Mapping[str, Trace], words: Callable[[str], str], nodes: 
 def _same_people(one: Trace, other: Trace) -> Iterator[tuple[str, str]]:
     for mine, here in _nodes(one):
         for yours, there in _nodes(other):
-            if here.form == there.form and set(here.pairs) & set(there.pairs) and _near(here, there):
+            if here.form == there.form and set(here.pairs) & set(there.pairs) and near(here, there, 1):
                 yield mine, yours
-
-
-def _near(one: Encounter, other: Encounter) -> bool:
-    """Whether they were on one day or on two that follow each other, as far as is known."""
-    first, second = sorted([one, other], key=lambda encounter: encounter.latest or "")
-    if first.latest is None or second.earliest is None:
-        return True
-    return (date.fromisoformat(second.earliest) - date.fromisoformat(first.latest)).days <= 1
 
 
 def _same_day(traces: Iterable[Trace]) -> Iterator[list[str]]:

@@ -1,15 +1,11 @@
 """What is kept of a report to tell its story: little enough to hold a whole archive's at once."""
 
-from datetime import date
-
 import msgspec
 
 from mulaqat.model import Record
 
 from .encounters import Encounter, encounters_of
-from .near import packed, sketch, unpacked
-
-DAYS = 3  # a copy runs within so many
+from .near import packed, sketch, unpacked, whole
 
 
 class Trace(msgspec.Struct, frozen=True, array_like=True):
@@ -23,9 +19,12 @@ class Trace(msgspec.Struct, frozen=True, array_like=True):
     sketch: bytes
     encounters: tuple[Encounter, ...] = ()
 
+    def __post_init__(self) -> None:
+        whole(self.sketch)  # a damaged trace is one that cannot be decoded
+
     @property
     def hashes(self) -> tuple[int, ...]:
-        """The sample of its words; ValueError where it is damaged."""
+        """The sample of its words."""
         return unpacked(self.sketch)
 
 
@@ -42,11 +41,3 @@ def trace_of(record: Record, words: str) -> Trace:
         packed(sketch(words)),
         encounters_of(record),
     )
-
-
-def same_time(one: Trace, other: Trace) -> bool:
-    """Whether they came out within some days of each other, as far as is known."""
-    first, second = sorted([one, other], key=lambda trace: trace.latest or "")
-    if first.latest is None or second.earliest is None:
-        return True
-    return (date.fromisoformat(second.earliest) - date.fromisoformat(first.latest)).days <= DAYS

@@ -28,9 +28,14 @@ def packed(hashes: Iterable[int]) -> bytes:
 
 def unpacked(data: bytes) -> tuple[int, ...]:
     """The hashes again; ValueError where a part of one is left."""
+    whole(data)
+    return tuple([int.from_bytes(data[at : at + _BYTES]) for at in range(0, len(data), _BYTES)])
+
+
+def whole(data: bytes) -> None:
+    """Raises ValueError where a part of a hash is left."""
     if len(data) % _BYTES:
         raise ValueError(f"a sketch has {_BYTES} bytes a hash, not {len(data)} in all")
-    return tuple([int.from_bytes(data[at : at + _BYTES]) for at in range(0, len(data), _BYTES)])
 
 
 def runs(words: list[str], length: int) -> set[str]:
