@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from mulaqat.model import Actor, Date, Meeting
-from mulaqat.stories import Judgement, tell_stories, trace_of
+from mulaqat.stories import Judgement, Story, tell_stories, trace_of
 
 from .reports import KARIM, OMID, SADIA, Reading, bounds, day_of, fold, met, prose, report, tell, together
 
@@ -151,9 +151,8 @@ def test_two_reports_of_a_story_never_name_days_that_exclude_each_other(seed: in
         assert len(story.days) <= 1 or len(copies) < len(story.tellings), "only copies may differ in their day"
 
 
-def test_ten_thousand_reports_of_one_meeting_and_their_words_are_hardly_read() -> None:
-    meeting = met(SADIA, OMID, day=day_of(MONDAY))
-    readings = [report(number, meeting, text=prose(number, 20)) for number in range(10_000)]
+def the_story(readings: list[Reading]) -> tuple[Story, int]:
+    """The one story of the reports, and how often words were asked for."""
     words = {document.id: fold(document.text) for document, _ in readings}
     asked = []
 
@@ -162,20 +161,20 @@ def test_ten_thousand_reports_of_one_meeting_and_their_words_are_hardly_read() -
         return words[document]
 
     (story,) = tell_stories([trace_of(record, words[document.id]) for document, record in readings], reading)
+    return story, len(asked)
+
+
+def test_ten_thousand_reports_of_one_meeting_and_their_words_are_hardly_read() -> None:
+    meeting = met(SADIA, OMID, day=day_of(MONDAY))
+    readings = [report(number, meeting, text=prose(number, 20)) for number in range(10_000)]
+    story, asked = the_story(readings)
     assert (len(story.tellings), story.sources) == (10_000, 10_000)
-    assert len(asked) < len(readings), "texts that are not alike are not compared"
+    assert asked < len(readings), "texts that are not alike are not compared"
 
 
 def test_five_thousand_copies_are_one_story_and_few_are_compared() -> None:
     text = prose(1, 60)
     readings = [report(number, text=f"{text} {prose(number, 6)}") for number in range(5000)]
-    words = {document.id: fold(document.text) for document, _ in readings}
-    asked = []
-
-    def reading(document: str) -> str:
-        asked.append(document)
-        return words[document]
-
-    (story,) = tell_stories([trace_of(record, words[document.id]) for document, record in readings], reading)
+    story, asked = the_story(readings)
     assert (len(story.tellings), story.sources) == (5000, 1)
-    assert len(asked) < 3 * len(readings)
+    assert asked < 3 * len(readings)
