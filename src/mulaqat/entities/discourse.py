@@ -16,6 +16,7 @@ PRONOUNS = frozenset({"PRONOUN", "HONOR", "DEM"})
 HEADS = frozenset(
     ["PERSON", "OFFICE", "OFFICES", "COUNTRY", "BODY", "GROUP", "MEDIA", "DOC", "ANON", "PLACE", "NOSOURCE"]
 )
+PLURAL = "وں"  # the oblique plural: فیلڈروں نے, more than one
 ANTECEDENTS = frozenset({"person", "office", "group", "unnamed"})
 
 
@@ -75,7 +76,9 @@ class Discourse:
             known = self._by_surname(units)
             if known:
                 return known
-            return Actor(name_ur=reading.words(units[0].first, units[-1].last), mention=span)
+            words = reading.words(units[0].first, units[-1].last)
+            several = bool(joint) or words.endswith(PLURAL)
+            return Actor(kind="group" if several else "unnamed", name_ur=words, mention=span)
         if (
             joint
             and len(heads) > 1
