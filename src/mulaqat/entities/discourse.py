@@ -22,12 +22,14 @@ ANTECEDENTS = frozenset({"person", "office", "group", "unnamed"})
 
 @dataclass(slots=True)
 class Discourse:
-    """`subject`: of the last main clause; `speaker`: of the last statement; both None at the start."""
+    """`subject`: of the last main clause; `speaker`: of the last statement; both None at the start; `of_bodies`:
+    by class, the last office that the text gave with its body (ترجمان پی ٹی اے)."""
 
     cast: Cast
     subject: Actor | None = None
     speaker: Actor | None = None
     recent: list[Actor] = field(default_factory=list)
+    of_bodies: dict[str, Actor] = field(default_factory=dict)
 
     def spoke(self, actor: Actor | None) -> None:
         """Note who spoke; whoever speaks is the subject too."""
@@ -156,6 +158,12 @@ class Discourse:
                 continue
             if last.name in names or self.cast.holds(last, mention.owners, classes):
                 return msgspec.structs.replace(last, how="office", mention=actor.mention)
+        if mention.of_body:
+            self.of_bodies.update(dict.fromkeys(classes, actor))
+        elif not mention.owners:
+            of_body = next((self.of_bodies[cls] for cls in sorted(classes) if cls in self.of_bodies), None)
+            if of_body:
+                return msgspec.structs.replace(of_body, mention=actor.mention)
         private = classes <= self.cast.knowledge.lexicon.private and not mention.owners
         if private and self.speaker and self._without_role(self.speaker):
             return msgspec.structs.replace(self.speaker, how="office", mention=actor.mention)

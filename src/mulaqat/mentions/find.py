@@ -19,6 +19,8 @@ TELLS = {
     "short": "of_people",
 }
 
+UNLISTED = frozenset({"ORG", "WORD", "UNK"})  # beside a title they name the body whose office it is
+
 
 def find_mentions(lexemes: Lexemes, knowledge: Knowledge) -> list[Mention]:
     """Non-overlapping mentions from left to right; the longest match wins, of equals the first rule."""
@@ -70,5 +72,6 @@ def _mention(rule: Rule, match: re.Match[str], lexemes: Lexemes) -> Mention:
         places=places,
         name_first=lexemes.firsts[name_start] if name_start < name_end else 0,
         name_last=lexemes.lasts[name_end - 1] if name_start < name_end else 0,
+        of_body=rule.attributes["kind"] == "OFFICE" and not UNLISTED.isdisjoint(lexemes.classes[start:end]),
         **{name: tuple(dict.fromkeys(values)) for name, values in told.items()},
     )
