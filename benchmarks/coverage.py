@@ -52,7 +52,7 @@ def spoken_cues(phrase: Phrase) -> Iterator[str]:
 
 
 def of_a_body(office: str, knowledge: Knowledge) -> bool:
-    """Whether the phrase of an office says more than the title, as ترجمان پی ٹی اے does, and not only the former one."""
+    """Whether the phrase of an office says more than a title and سابق or the like, as ترجمان پی ٹی اے does."""
     words = knowledge.key(office).split()
     while words and any(sense.kind == "honorific" for sense in _senses(words[:1], knowledge)):
         words = words[1:]

@@ -141,6 +141,10 @@ class Discourse:
             return self._counterpart(mention)
         actor = actor_of(mention, self.cast)
         if mention.kind == "OFFICE" and actor.kind == "office":
+            body = _body_before(head, units)
+            if body and not mention.owners:
+                actor = msgspec.structs.replace(actor, name_ur=self.cast.reading.words(body.first, head.last))
+                mention = msgspec.structs.replace(mention, of_body=True)
             return self._recent(mention, actor)
         if actor.name is None:
             return msgspec.structs.replace(actor, mention=span)
@@ -191,6 +195,12 @@ def _without_bracket(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
     """The units without a bracket at their end, which says the same again: کرکٹ بورڈ (پی سی بی)."""
     start = next((i for i in range(len(units) - 1, 0, -1) if units[i].cls == "PAREN"), 0)
     return units[:start] if start and units[-1].cls == "CLOSE" else units
+
+
+def _body_before(head: Unit, units: tuple[Unit, ...]) -> Unit | None:
+    """The body whose office the head is, where its name stands before it: … کمیشن (اے ایچ سی) کے ترجمان."""
+    at = units.index(head)
+    return units[at - 2] if at > 1 and units[at - 1].cls == "GEN" and units[at - 2].cls == "BODY" else None
 
 
 def _possessed(head: Unit, units: tuple[Unit, ...]) -> bool:
