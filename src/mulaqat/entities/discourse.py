@@ -81,13 +81,7 @@ class Discourse:
             words = reading.words(units[0].first, units[-1].last)
             several = bool(joint) or words.endswith(PLURAL)
             return Actor(kind="group" if several else "unnamed", name_ur=words, mention=span)
-        if (
-            joint
-            and len(heads) > 1
-            and heads[-1].mention
-            and heads[-2].last <= joint[-1].first
-            and _parallel(heads[-2], heads[-1])
-        ):
+        if joint and _several(heads, joint[-1]):
             return Actor(kind="group", name_ur=reading.words(units[0].first, units[-1].last), mention=span)
         return self._headed(heads[-1], units, span)
 
@@ -216,6 +210,13 @@ def _honorific(word: str, lexicon: Lexicon) -> bool:
 
 def _within(part: list[str], whole: tuple[str, ...]) -> bool:
     return any(tuple(part) == whole[i : i + len(part)] for i in range(len(whole)))
+
+
+def _several(heads: list[Unit], joint: Unit) -> bool:
+    """Whether "and" joins two of a kind, or a head with somebody who is only described (X اور اس کی سہیلی)."""
+    if heads[-1].last <= joint.first:
+        return heads[-1].cls in ("PERSON", "OFFICE")
+    return len(heads) > 1 and heads[-2].last <= joint.first and _parallel(heads[-2], heads[-1])
 
 
 def _parallel(left: Unit, right: Unit) -> bool:
