@@ -17,7 +17,7 @@ def read_document(document: Document, knowledge: Knowledge) -> Record:
     """The record of one document."""
     reading = read_phrases(document.text, knowledge, document.hidden)
     published = _published(document, reading, knowledge)
-    cast = Cast(reading, published, knowledge)
+    cast = Cast(reading, published, knowledge, document.publisher)
     meetings = find_meetings(cast, published, knowledge)
     statements = find_statements(cast, meetings, knowledge)
     agreements = find_agreements(cast, meetings, statements, knowledge)

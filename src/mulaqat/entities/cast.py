@@ -19,17 +19,17 @@ BETWEEN = frozenset({"COMMA", "NUM", "TIME", "MARK", "MEDIA", "WORD", "UNK"})
 
 class Cast:
     """Who a document is about. `bounds`: the earliest and the latest day (ISO) it can be of; `home`: the
-    country of the town in its dateline, whose president صدر مملکت is."""
+    country of the town in its dateline, else of its outlet, whose president صدر مملکت is."""
 
     __slots__ = ("actors", "bounds", "figures", "home", "knowledge", "places", "reading")
 
-    def __init__(self, reading: Reading, date: Date | None, knowledge: Knowledge) -> None:
+    def __init__(self, reading: Reading, date: Date | None, knowledge: Knowledge, outlet: str | None = None) -> None:
         mentions = [u.mention for phrase in reading.phrases for u in phrase.units if u.mention]
         self.reading, self.knowledge = reading, knowledge
         self.actors: dict[Mention, Actor] = {}  # whom each mention was found to be
         self.figures = Figures(mentions, reading.tokens.words, knowledge)
         self.places = Places(mentions, knowledge.world)
-        self.home = _home(reading, self)
+        self.home = _home(reading, self) or knowledge.world.homes.get(outlet or "")
         self.bounds = bounds_of(date, self.figures.all, knowledge.world)
         mend(self.figures.all, self.bounds, knowledge)
 
