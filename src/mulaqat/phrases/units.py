@@ -75,11 +75,12 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
 
 class Phrase(msgspec.Struct, frozen=True):
     """A sentence read as units; `tags` spells them, one character each, for the patterns; `present`: their
-    classes and words."""
+    classes and words; `met`: what they meet of the needs of rules."""
 
     units: tuple[Unit, ...]
     tags: str
     present: frozenset[str]
+    met: int
 
 
 def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -> Phrase:
@@ -93,9 +94,10 @@ def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -
         key=lambda u: u.first,
     )
     whole = _fill(units, lexemes)
-    alphabet = knowledge.rules.alphabets["unit"]
+    rules = knowledge.rules
     classes, words_ = [unit.cls for unit in whole], [unit.word for unit in whole]
-    return Phrase(tuple(whole), alphabet.spell_all(classes, words_), frozenset(classes).union(words_))
+    tags, present = rules.alphabets["unit"].spell_all(classes, words_), frozenset([*classes, *words_])
+    return Phrase(tuple(whole), tags, present, rules.sieves["unit"].met(present))
 
 
 def _holds(predicate: Predicate, words: list[str]) -> bool:
