@@ -29,7 +29,7 @@ def read_document(document: Document, knowledge: Knowledge) -> Record:
         meetings=meetings,
         statements=statements,
         agreements=agreements,
-        events=code_events(meetings, statements, agreements, knowledge),
+        events=code_events(meetings, statements, agreements, reading.keys, knowledge),
         doubts=find_doubts(source.id, cast, meetings, statements),
     )
 

@@ -55,7 +55,7 @@ def _found(reading: Reading, knowledge: Knowledge) -> list[Told]:
     for sentence, phrase in enumerate(reading.phrases):
         if reading.sentences[sentence].kind != "body":
             continue
-        for rule in knowledge.rules.families["agreements"].fitting(phrase.present):
+        for rule in knowledge.rules.families["agreements"].fitting(phrase.met):
             unless = set(rule.attributes.get("unless", ()))
             for match in rule.finditer(phrase.tags):
                 if not unless.isdisjoint(unit.word for unit in phrase.units[match.start() : match.end()]):

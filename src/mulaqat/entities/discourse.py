@@ -46,7 +46,7 @@ class Discourse:
 
     def follow(self, phrase: Phrase, knowledge: Knowledge) -> None:
         """Note the subject of a sentence, by the patterns of data/rules/subjects.toml."""
-        for rule in knowledge.rules.families["subjects"].fitting(phrase.present):
+        for rule in knowledge.rules.families["subjects"].fitting(phrase.met):
             match = rule.search(phrase.tags)
             if match:
                 self.acted(self.noun_phrase(phrase, *match.span("subject")))
@@ -102,7 +102,7 @@ class Discourse:
 
     def _pronoun_in(self, phrase: Phrase, start: int, span: Span) -> Actor:
         """A pronoun of a sentence whose own subject stands before it (X … پہنچے جہاں انہوں نے …) is that subject."""
-        rules = self.cast.knowledge.rules.families["subjects"].fitting(phrase.present)
+        rules = self.cast.knowledge.rules.families["subjects"].fitting(phrase.met)
         for rule in (r for r in rules if r.attributes.get("opens")):
             match = rule.search(phrase.tags[:start])
             if match:

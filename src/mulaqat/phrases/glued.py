@@ -17,7 +17,7 @@ def part_glued(tokens: Tokens, sentences: list[Sentence], lexicon: Lexicon) -> t
     Offsets are those of the folded text, which stays as it is.
     """
     words, known = tokens.words, lexicon.memo(_cut)
-    unknown = [i for i, word in enumerate(words) if known[word] is not None]
+    unknown = [i for i, cut in enumerate(map(known.__getitem__, words)) if cut is not None]
     cuts = {i: at for i in unknown if (at := known[words[i]] or _before_name(words, i, lexicon))}
     if not cuts:
         return tokens, sentences

@@ -1,5 +1,6 @@
 """A whole document read down to phrases, with the way back to its raw characters."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from mulaqat.knowledge import Knowledge
@@ -32,6 +33,12 @@ class Reading:
     def over(self, phrase: Phrase, start: int, end: int) -> Span:
         """The raw characters of the units of a phrase from `start` up to `end` (half-open, at least one unit)."""
         return self.span(phrase.units[start].first, phrase.units[end - 1].last)
+
+    def keys(self, span: Span) -> str:
+        """The words of a stretch of the raw text in key form, one space between tokens."""
+        start, end = self.text.folded_span(span.start, span.end)
+        starts = self.tokens.starts
+        return " ".join(self.tokens.words[bisect_left(starts, start) : bisect_left(starts, end)])
 
     def words(self, first: int, last: int) -> str:
         """The readable normal form of those tokens."""
