@@ -63,8 +63,8 @@ class Cast:
         """
         return self._in_role[owners, frozenset(classes)]
 
-    def could_hold(self, owners: tuple[str, ...], classes: Set[str]) -> list[Figure]:
-        """The document's figures who held such an office then, whether the text gives it to them or not."""
+    def could_hold(self, owners: tuple[str, ...], classes: Set[str]) -> dict[str, list[Figure]]:
+        """By name the document's figures who held such an office then, whether the text gives it to them or not."""
         return self._could_hold[owners, frozenset(classes)]
 
     def _find_in_role(self, sought: _Sought) -> list[Figure]:
@@ -76,10 +76,15 @@ class Cast:
             if len(own) == 1:
                 return own
         printed = [f for f in self.figures.all if any(self._held(role, owners, classes, f) for role in f.roles)]
-        return printed or (self.could_hold(owners, classes) if owners else [])
+        return printed or (self._able(owners, classes) if owners else [])
 
-    def _find_could_hold(self, sought: _Sought) -> list[Figure]:
-        owners, classes = sought
+    def _find_could_hold(self, sought: _Sought) -> dict[str, list[Figure]]:
+        named: dict[str, list[Figure]] = {}
+        for figure in self._able(*sought):
+            named.setdefault(figure.name, []).append(figure)
+        return named
+
+    def _able(self, owners: tuple[str, ...], classes: Set[str]) -> list[Figure]:
         return [f for f in self.figures.all if any(self._held(role, owners, classes, f) for role in self.roles(f))]
 
     def holds(self, actor: Actor, owners: tuple[str, ...], classes: Set[str]) -> bool:

@@ -146,14 +146,15 @@ class Discourse:
     def _recent(self, mention: Mention, actor: Actor) -> Actor:
         """A bare title that several figures hold: the one of them who spoke or acted last, if he did."""
         classes = mention.unscoped
-        names = {
-            f.name for f in self.cast.could_hold(mention.owners, classes) if fits_state(f, mention, self.cast.home)
-        }
+        holders = self.cast.could_hold(mention.owners, classes)
         at_home = self.cast.home if VISITING in mention.states else None
         for last in chain((self.speaker,), reversed(self.recent.values())):
             if last is None or (at_home and last.country == at_home):
                 continue
-            if last.name in names or self.cast.holds(last, mention.owners, classes):
+            named = holders.get(last.name or "", ())
+            if any(fits_state(f, mention, self.cast.home) for f in named) or self.cast.holds(
+                last, mention.owners, classes
+            ):
                 return msgspec.structs.replace(last, how="office", mention=actor.mention)
         private = classes <= self.cast.knowledge.lexicon.private and not mention.owners
         if private and self.speaker and self._without_role(self.speaker):
