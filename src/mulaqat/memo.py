@@ -9,6 +9,7 @@ Value = TypeVar("Value")
 Source = TypeVar("Source")
 
 FULL = 32_768  # keys: for words some ten megabytes with what is known of them
+LONG = 256  # letters: a longer key is a run without end, which is worked out each time and never kept
 
 
 class Memo(dict[Key, Value]):
@@ -24,9 +25,12 @@ class Memo(dict[Key, Value]):
         self._make = make
 
     def __missing__(self, key: Key) -> Value:
+        value = self._make(key)
+        if isinstance(key, str) and len(key) > LONG:
+            return value
         if len(self) >= FULL:
             self.clear()
-        value = self[key] = self._make(key)
+        self[key] = value
         return value
 
 

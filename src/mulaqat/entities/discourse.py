@@ -1,6 +1,7 @@
 """The state that walks a document: who was last spoken of and who spoke last, for pronouns and dropped subjects."""
 
 from dataclasses import dataclass, field
+from itertools import chain
 
 import msgspec
 
@@ -28,7 +29,7 @@ class Discourse:
     cast: Cast
     subject: Actor | None = None
     speaker: Actor | None = None
-    recent: list[Actor] = field(default_factory=list)
+    recent: dict[str, Actor] = field(default_factory=dict)  # by name, the last one last
     of_bodies: dict[str, Actor] = field(default_factory=dict)
 
     def spoke(self, actor: Actor | None) -> None:
@@ -42,7 +43,8 @@ class Discourse:
         if actor and actor.kind in ANTECEDENTS:
             self.subject = actor
             if actor.name:
-                self.recent = [actor, *(a for a in self.recent if a.name != actor.name)]
+                self.recent.pop(actor.name, None)
+                self.recent[actor.name] = actor
 
     def follow(self, phrase: Phrase, knowledge: Knowledge) -> None:
         """Note the subject of a sentence, by the patterns of data/rules/subjects.toml."""
@@ -55,7 +57,7 @@ class Discourse:
     def others(self, actors: list[Actor]) -> list[Actor]:
         """The person spoken of last who is none of these: whom a pronoun beside them must mean."""
         names = {actor.name for actor in actors}
-        return [actor for actor in self.recent if actor.name not in names][:1]
+        return next(([actor] for name, actor in reversed(self.recent.items()) if name not in names), [])
 
     def pronoun(self, mention: Span | None, how: How) -> Actor:
         """Whoever انہوں, ان, آپ or a dropped subject stands for here: the subject of the clause before."""
@@ -147,14 +149,15 @@ class Discourse:
     def _recent(self, mention: Mention, actor: Actor) -> Actor:
         """A bare title that several figures hold: the one of them who spoke or acted last, if he did."""
         classes = mention.unscoped
-        names = {
-            f.name for f in self.cast.could_hold(mention.owners, classes) if fits_state(f, mention, self.cast.home)
-        }
+        holders = self.cast.could_hold(mention.owners, classes)
         at_home = self.cast.home if VISITING in mention.states else None
-        for last in (self.speaker, *self.recent):
+        for last in chain((self.speaker,), reversed(self.recent.values())):
             if last is None or (at_home and last.country == at_home):
                 continue
-            if last.name in names or self.cast.holds(last, mention.owners, classes):
+            named = holders.get(last.name or "", ())
+            if any(fits_state(f, mention, self.cast.home) for f in named) or self.cast.holds(
+                last, mention.owners, classes
+            ):
                 return msgspec.structs.replace(last, how="office", mention=actor.mention)
         if mention.of_body:
             self.of_bodies.update(dict.fromkeys(classes, actor))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from .colours import WHITE, Colour, alike, colour_of, see_through
 from .guards import refuse_many_elements
@@ -35,15 +35,24 @@ class Paint:
     ground: Colour | None
 
 
+class Within(NamedTuple):
+    """What an element lies in: a list, which is counted as a whole; something that is marked, which is marked once."""
+
+    listed: bool = False
+    hidden: bool = False
+    around: bool = False
+
+
 def look(tree: Any) -> Sight:
     """What can be seen of a page; changes nothing. Raises Refusal for more elements than a page has."""
     root = tree.document.first_element_child
     sheet = Sheet(root)
     elsewhere = bool(tree.document.query_selector('link[rel~="stylesheet"]'))
     sight, count = Sight(), 0
-    waiting = [(root, 1, Paint(None, None if elsewhere else WHITE), False)] if root is not None else []
+    ground = None if elsewhere else WHITE
+    waiting = [(root, 1, Paint(None, ground), Within())] if root is not None else []
     while waiting:
-        element, depth, paint, listed = waiting.pop()
+        element, depth, paint, within = waiting.pop()
         count += 1
         refuse_many_elements(count)
         style = sheet.of(element)
@@ -51,10 +60,9 @@ def look(tree: Any) -> Sight:
         if element.tag not in ("html", "body") and (visible is False or _gone(element, style)):
             sight.gone.append(element)
             continue
-        _mark(element, visible, listed, sight)
+        within = _mark(element, visible, within, sight)
         sight.depth = max(sight.depth, depth)
-        listed = listed or element.tag in LISTS  # what is inside is not counted once more
-        waiting.extend((child, depth + 1, paint, listed) for child in children_backwards(element))
+        waiting.extend((child, depth + 1, paint, within) for child in children_backwards(element))
     sight.cut = sheet.cut
     return sight
 
@@ -95,12 +103,21 @@ def _painted(style: dict[str, str], paint: Paint) -> tuple[Paint, bool | None]:
     return inside, not alike(ink, ground)
 
 
-def _mark(element: Any, visible: bool | None, listed: bool, sight: Sight) -> None:
+def _mark(element: Any, visible: bool | None, within: Within, sight: Sight) -> Within:
+    """Note what is to be marked of an element, and give what holds of those in it."""
     folded = element.tag == "details" and not element.hasattr("open")
-    if visible is None or folded or _said(element, "aria-hidden") == "true":
+    hidden, around = within.hidden and element.tag != "summary", within.around
+    if not hidden and (visible is None or folded or _said(element, "aria-hidden") == "true"):
         sight.hidden.append(element)
-    if element.tag in AROUND or _said(element, "role") in AROUND_ROLES or (not listed and _only_links(element)):
+        hidden = True
+    if not around and _is_around(element, within.listed):
         sight.around.append(element)
+        around = True
+    return Within(within.listed or element.tag in LISTS, hidden, around)
+
+
+def _is_around(element: Any, listed: bool) -> bool:
+    return element.tag in AROUND or _said(element, "role") in AROUND_ROLES or (not listed and _only_links(element))
 
 
 def _said(element: Any, attribute: str) -> str:
