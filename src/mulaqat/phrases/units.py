@@ -82,6 +82,9 @@ class Phrase(msgspec.Struct, frozen=True):
     present: frozenset[str]
 
 
+UNREAD = Phrase((), "", frozenset())  # of a line that sites print around their reports
+
+
 def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -> Phrase:
     """Units of the tokens from `first` to `last` of a document, in order and without gaps."""
     lexemes = find_lexemes(words, first, last, knowledge.lexicon)

@@ -13,16 +13,21 @@ from .walking import below, children_backwards
 MOST_LINKS = 2000
 AROUND = frozenset({"nav", "footer", "aside", "form"})
 LISTS = frozenset({"p", "li", "ul", "ol"})
+STOPS = ("۔", ".")
 AROUND_ROLES = frozenset({"navigation", "contentinfo", "complementary", "search", "banner"})
 
 
 @dataclass(slots=True)
 class Sight:
-    """What a walk over a page found: elements to take out, to mark as hidden, to mark as boilerplate."""
+    """What a walk over a page found: elements to take out, to mark as hidden, to mark as boilerplate.
+
+    `around` are those that are surely none of the report; `beside` may hold it, as a form around a whole page does.
+    """
 
     gone: list[Any] = field(default_factory=list)
     hidden: list[Any] = field(default_factory=list)
     around: list[Any] = field(default_factory=list)
+    beside: list[Any] = field(default_factory=list)
     depth: int = 0
     cut: bool = False
 
@@ -41,6 +46,7 @@ def look(tree: Any) -> Sight:
     sheet = Sheet(root)
     elsewhere = bool(tree.document.query_selector('link[rel~="stylesheet"]'))
     sight, count = Sight(), 0
+    headed = _above(tree.document.query_selector("h1"))
     waiting = [(root, 1, Paint(None, None if elsewhere else WHITE), False)] if root is not None else []
     while waiting:
         element, depth, paint, listed = waiting.pop()
@@ -51,7 +57,10 @@ def look(tree: Any) -> Sight:
         if element.tag not in ("html", "body") and (visible is False or _gone(element, style)):
             sight.gone.append(element)
             continue
-        _mark(element, visible, listed, sight)
+        if visible is None or _folded(element):
+            sight.hidden.append(element)
+        if element.tag in AROUND or _said(element, "role") in AROUND_ROLES or (not listed and _only_links(element)):
+            (sight.beside if element in headed or _tells(element) else sight.around).append(element)
         sight.depth = max(sight.depth, depth)
         listed = listed or element.tag in LISTS  # what is inside is not counted once more
         waiting.extend((child, depth + 1, paint, listed) for child in children_backwards(element))
@@ -95,12 +104,23 @@ def _painted(style: dict[str, str], paint: Paint) -> tuple[Paint, bool | None]:
     return inside, not alike(ink, ground)
 
 
-def _mark(element: Any, visible: bool | None, listed: bool, sight: Sight) -> None:
-    folded = element.tag == "details" and not element.hasattr("open")
-    if visible is None or folded or _said(element, "aria-hidden") == "true":
-        sight.hidden.append(element)
-    if element.tag in AROUND or _said(element, "role") in AROUND_ROLES or (not listed and _only_links(element)):
-        sight.around.append(element)
+def _above(element: Any) -> set[Any]:
+    """The element, where there is one, and all in which it lies."""
+    above: set[Any] = set()
+    while element is not None:
+        above.add(element)
+        element = element.parent
+    return above
+
+
+def _folded(element: Any) -> bool:
+    closed = element.tag == "details" and not element.hasattr("open")
+    return closed or _said(element, "aria-hidden") == "true"
+
+
+def _tells(element: Any) -> bool:
+    """Whether it may be the report after all: a form can hold a whole page, a link a sentence with its stop."""
+    return bool(element.tag == "form" or (element.tag == "p" and element.text.rstrip().endswith(STOPS)))
 
 
 def _said(element: Any, attribute: str) -> str:
