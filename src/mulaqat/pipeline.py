@@ -15,7 +15,7 @@ from mulaqat.text import read_dateline
 
 def read_document(document: Document, knowledge: Knowledge) -> Record:
     """The record of one document."""
-    reading = read_phrases(document.text, knowledge, document.hidden)
+    reading = read_phrases(document.text, knowledge, document.unread)
     published = _published(document, reading, knowledge)
     cast = Cast(reading, published, knowledge, document.publisher)
     meetings = find_meetings(cast, published, knowledge)

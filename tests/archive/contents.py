@@ -11,15 +11,6 @@ from mulaqat.export import to_jsonl
 from .documents import reading
 from .places import driver
 
-# From the third schema back to the second.
-BEFORE_STORIES = [
-    "DROP TABLE trace",
-    "DROP TABLE judgement",
-    "CREATE TABLE band (value BIGINT NOT NULL, document INTEGER NOT NULL, CONSTRAINT pk_band PRIMARY KEY (value, document))",
-    "INSERT INTO band (value, document) SELECT 7, number FROM document",
-    "UPDATE alembic_version SET version_num = '0002'",
-]
-
 
 def filled(place: str, numbers: list[int]) -> Archive:
     """An archive of the reports of these numbers, in this order."""

@@ -8,7 +8,7 @@ from mulaqat.model import Span
 from mulaqat.text import Sentence, Text, Tokens, normalize, segment
 
 from .glued import part_glued
-from .units import Phrase, read_phrase
+from .units import UNREAD, Phrase, read_phrase
 
 LONGEST = 400  # tokens
 
@@ -57,10 +57,12 @@ def _pieces(sentence: Sentence, tokens: Tokens) -> Iterator[Sentence]:
 
 
 def read_phrases(raw: str, knowledge: Knowledge, hidden: Iterable[tuple[int, int]] = ()) -> Reading:
-    """Normalise, segment and chunk a document's text, but for what is hidden in it."""
+    """Normalise, segment and chunk a document's text, but for what is hidden in it and what stands around it."""
     text = normalize(raw, knowledge.orthography, hidden)
     tokens, found = segment(text, knowledge.orthography)
     tokens, found = part_glued(tokens, found, knowledge.lexicon)
     sentences = [piece for sentence in found for piece in _pieces(sentence, tokens)]
-    phrases = [read_phrase(tokens.words, s.first, s.last, knowledge) for s in sentences]
+    phrases = [
+        UNREAD if s.kind == "boilerplate" else read_phrase(tokens.words, s.first, s.last, knowledge) for s in sentences
+    ]
     return Reading(text, tokens, sentences, phrases)

@@ -87,6 +87,9 @@ class Phrase(msgspec.Struct, frozen=True):
 _FIRST = attrgetter("first")
 
 
+UNREAD = Phrase((), "", frozenset(), 0)  # of a line that sites print around their reports
+
+
 def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -> Phrase:
     """Units of the tokens from `first` to `last` of a document, in order and without gaps."""
     lexemes = find_lexemes(words, first, last, knowledge.lexicon)

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, and_, exists, or_, select, true
+from sqlalchemy import ColumnElement, FromClause, and_, exists, or_, select, true
 
 from mulaqat.errors import InputError
 
-from ..schema import ACTOR, DOCUMENT, FACT, IDENTITY, MENTION, STATEMENT
+from ..schema import ACTOR, DOCUMENT, FACT, IDENTITY, MEETING, MENTION, STATEMENT
 
 Fold = Callable[[str], str]
 _Condition = ColumnElement[bool]
@@ -19,8 +19,8 @@ class Filters(msgspec.Struct, frozen=True):
 
     `person`: a name, part of one, or an id such as person/ali-khamenei; `office`: words of its English name;
     `country`: an ISO code or a name; `outlet`: part of the publisher's name; `kind`: meeting, statement,
-    agreement, event or doubt; `act` and `stance`: of a statement; `since` and `until`: ISO days of publication,
-    both included. A document of unknown date fits no bound.
+    agreement, event or doubt; `act` and `stance`: of a statement; `public`: encounters of officials alone; `since`
+    and `until`: ISO days of publication, both included. A document of unknown date fits no bound.
     """
 
     person: str | None = None
@@ -32,12 +32,13 @@ class Filters(msgspec.Struct, frozen=True):
     stance: str | None = None
     since: str | None = None
     until: str | None = None
+    public: bool = False
 
 
 def of_document(filters: Filters, fold: Fold) -> _Condition:
     """The condition on the table of documents, facts and mentions included."""
     wanted = [published(filters)]
-    if filters.kind or filters.act or filters.stance:
+    if filters.kind or about_facts(filters):
         facts = select(FACT.c.document).where(of_fact(FACT.c.document, FACT.c.id, filters, fold))
         kind = [FACT.c.kind == filters.kind] if filters.kind else []
         wanted.append(DOCUMENT.c.number.in_(facts.where(*kind)))
@@ -59,10 +60,17 @@ def of_fact(document: ColumnElement[int], fact: ColumnElement[str], filters: Fil
     if filters.stance:
         wanted.append(_has_actor(document, fact, ACTOR.c.stance == filters.stance))
     if filters.act:
-        same = and_(STATEMENT.c.document == document, STATEMENT.c.id == fact)
-        said = select(STATEMENT.c.id).where(same, STATEMENT.c.act == filters.act)
-        wanted.append(exists(said.correlate_except(STATEMENT)))
+        said = STATEMENT.alias()  # the fact may be a row of this very table
+        wanted.append(_is_one(said, document, fact, said.c.act == filters.act))
+    if filters.public:
+        met = MEETING.alias()
+        wanted.append(_is_one(met, document, fact, met.c.public))
     return and_(*wanted)
+
+
+def about_facts(filters: Filters) -> bool:
+    """Whether they set a condition that only facts of one kind can fit."""
+    return bool(filters.act or filters.stance or filters.public)
 
 
 def published(filters: Filters) -> _Condition:
@@ -109,6 +117,14 @@ def _words(typed: str, fold: Fold) -> str:
     if not words:
         raise InputError(f"{typed!r} holds no word to look for")
     return f" {words} "
+
+
+def _is_one(
+    rows: FromClause, document: ColumnElement[int], fact: ColumnElement[str], condition: _Condition
+) -> _Condition:
+    """Whether a fact is one of these rows, and fits."""
+    same = and_(rows.c.document == document, rows.c.id == fact)
+    return exists(select(rows.c.id).where(same, condition).correlate_except(rows))
 
 
 def _has_actor(document: ColumnElement[int], fact: ColumnElement[str], who: _Condition) -> _Condition:
