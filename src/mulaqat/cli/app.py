@@ -68,9 +68,9 @@ COMMANDS = {
         "mulaqat judge apart doc-0c9c25f35b1e7cb32a8a doc-f0a1b2c3d4e5f6a7b8c9 --by Zahra --note 'another visit'",
     ),
     "export": (
-        "[OPTIONS]",
-        "Print all records of an archive.",
-        "mulaqat export --archive news.db > records.jsonl",
+        "[PATH...] [OPTIONS]",
+        "Write the records of an archive, or of reports, in a format for other tools.",
+        "mulaqat export --archive news.db --format parquet --output tables",
     ),
     "quarantine": (
         "[list|show|retry] [ID...] [OPTIONS]",
