@@ -101,7 +101,8 @@ def test_nothing_of_a_report_leaves_the_frame() -> None:
         assert [tag for tag, _ in page(shown).tags].count("script") == 1
 
 
-def test_a_notebook_shows_a_record() -> None:
+def test_a_notebook_shows_a_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IPYTHONDIR", str(tmp_path))
     shell: Any = InteractiveShell()  # type: ignore[no-untyped-call]
     record = samples()[0][1]
     assert "text/html" not in shell.display_formatter.format(record)[0]

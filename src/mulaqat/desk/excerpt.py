@@ -31,10 +31,7 @@ def _islands(spans: Sequence[tuple[int, int, str]]) -> list[tuple[int, str]]:
     for start, _, words in spans:
         first, known = islands[-1] if islands else (0, "")
         if islands and start <= first + len(known):
-            islands[-1] = (
-                first,
-                known + words[max(first + len(known) - start, 0) :] if end > first + len(known) else known,
-            )
+            islands[-1] = (first, known + words[first + len(known) - start :])
         else:
             islands.append((start, words))
     return islands
