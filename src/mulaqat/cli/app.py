@@ -72,6 +72,11 @@ COMMANDS = {
         "Write the records of an archive, or of reports, in a format for other tools.",
         "mulaqat export --archive news.db --format parquet --output tables",
     ),
+    "digest": (
+        "--since DAY [OPTIONS]",
+        "Write a week of diplomacy from an archive, every line with its source.",
+        "mulaqat digest --since 2024-04-22 --archive news.db --language ur --format html > week.html",
+    ),
     "quarantine": (
         "[list|show|retry] [ID...] [OPTIONS]",
         "What could not be stored: list it, show it, or try again.",

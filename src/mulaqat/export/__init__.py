@@ -4,10 +4,12 @@ Each takes readings, pairs of a Document and its Record, one after the other, an
 the output as they become known, so that a long run prints while it reads. The same readings give the
 same bytes. Never reads, changes or completes a record; whatever comes from a report is escaped.
 `to_jsonl` one record a line, `to_json` one array, `to_text` a summary for people, `to_html` one
-self-contained page with the evidence marked. `FORMATS` names every format with its purpose; a sub-room holds
-those of a kind: `tables`, `coded`, `linked`, `graphs`, `standoff`.
+self-contained page with the evidence marked; `safe` and `value`: how it escapes.
+`FORMATS` names every format with its purpose; a sub-room holds those of a kind: `tables`, `coded`, `linked`,
+`graphs`, `standoff`.
 """
 
+from .escaping import safe, value
 from .formats import FORMATS, Format
 from .html import to_html
 from .json import to_json, to_jsonl
@@ -22,10 +24,12 @@ __all__ = [
     "Format",
     "arrow_tables",
     "csv_line",
+    "safe",
     "save_csv",
     "to_csv",
     "to_html",
     "to_json",
     "to_jsonl",
     "to_text",
+    "value",
 ]
