@@ -7,6 +7,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from mulaqat.archive import Archive, Filters, Hit, open_archive
 from mulaqat.archive.searching.query import Term, parse, terms, to_fts5, to_tsquery
@@ -265,3 +266,15 @@ def test_both_engines_find_the_same(server: str, tmp_path: Path) -> None:
         ):
             first, second = (names(archive.search(query, limit=1000)) for archive in archives)
             assert first == second, query
+
+
+def test_an_act_is_the_statements_own(tmp_path: Path) -> None:
+    """That somebody in the archive condemns does not make every statement a condemnation."""
+    document, record = reading(8)
+    (said,) = record.statements
+    with open_archive(tmp_path / "a.db") as archive:
+        archive.add(*reading(9))
+        archive.add(document, replace(record, statements=(replace(said, act="condemn"),)))
+        found = list(archive.rows("statements", Filters(act="condemn")))
+        assert [(row["document"], row["act"]) for row in found] == [(document.id, "condemn")]
+        assert len(list(archive.rows("statements", Filters(act="state")))) == 1
