@@ -56,7 +56,7 @@ $(DOCS_STAMP): $(STAMP)
 	@touch $@
 
 docs: $(DOCS_STAMP) ## the documentation as a site, in site/; a broken link fails
-	@DISABLE_MKDOCS_2_WARNING=true $(BIN)/mkdocs build --strict --quiet
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 interop: $(STAMP) ## the exports held against spaCy and FollowTheMoney, which are large
 	@$(BIN)/pip install --quiet --constraint constraints.txt spacy
