@@ -19,7 +19,9 @@ def harmful() -> Reading:
     good = Actor("person/karim-dad", "person", "Karim Dad", "کریم داد", "@SUM", "IR", mention=span, how="named")
     day = Date("2023", "2023-01-01", "2023-12-31", "stated")
     place = Place("+town\t", "شہر", "PK", 1, 1.5, -2.5, span)
-    meeting = Meeting("m1", "in_person", "held", (bad,), (good,), (span,), date=day, place=place, topics=(span,))
+    meeting = Meeting(
+        "m1", "in_person", "held", (bad,), (good,), (span,), date=day, place=place, topics=(span,), public=True
+    )
     said = Statement("s1", bad, None, span, "direct", "main", "state", "=rule")
     document = Document(HARM, path="=cmd.txt", url="https://example.org/?a=1&b=<2>", publisher="-خبر")
     source = Source(document.id, document.path, document.url, None, span, day, len(HARM))

@@ -18,7 +18,8 @@ def gather(archive: Archive, filters: Filters, most: int = 10) -> Digest:
     """The digest of what was published between `since` and `until`, which the filters must have.
 
     Other filters hold of each fact. Of the statements of a day the `most` that are about somebody, then those told
-    by most reports, are kept. A meeting that is known to be older than `since` is background, and left out.
+    by most reports, are kept. Meetings are those of officials; one that is known to be older than `since` is
+    background, and left out.
     """
     since, until = filters.since or "", filters.until or ""
     same = _same(archive, filters)
@@ -61,7 +62,7 @@ def _facts(record: Record, wanted: set[str], since: str) -> Iterator[tuple[Fact,
     """The facts of a record that a digest tells, with the day under which it tells them."""
     published = _day(record.document.published, "") or ""
     for meeting in record.meetings:
-        if meeting.id in wanted and not (meeting.date and meeting.date.latest < since):
+        if meeting.id in wanted and meeting.public and not (meeting.date and meeting.date.latest < since):
             yield meeting, _day(meeting.date, published) or published
     for agreement in record.agreements:
         if agreement.id in wanted:

@@ -75,8 +75,10 @@ def _spans(doc: Doc, fact: str, label: str, evidence: Sequence[Span]) -> Iterato
             yield found
 
 
-@Language.factory("mulaqat", default_config={"folders": []})
 def _make(nlp: Language, name: str, folders: list[str]) -> Component:
     """The component by its name; `folders` of knowledge are laid over the shipped one."""
     del nlp, name
     return Component(load_knowledge(*map(Path, folders)))
+
+
+Language.factory("mulaqat", default_config={"folders": []}, func=_make)

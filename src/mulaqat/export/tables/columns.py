@@ -28,6 +28,7 @@ COLUMNS: dict[str, Columns] = {
     "meetings": {
         **_FACT,
         **_texts("form", "status"),
+        "public": "truth",
         **_DAY,
         **_texts("part_of_day"),
         **_PLACE,
