@@ -1,11 +1,13 @@
 """One batch of documents in, the same rows with what they say out, and the tables that become of them."""
 
+from collections.abc import Mapping, Sequence
+
 import msgspec
 import pyarrow
 import pytest
 
 import mulaqat
-from mulaqat.model import Document, Record, Span
+from mulaqat.model import Record, Span
 from mulaqat.scale import KINDS, read_batch, schema_of, tables_of
 from tests.reader import shipped
 
@@ -14,8 +16,8 @@ from .making import TEXTS, row
 ROWS = [row(number) for number in range(len(TEXTS))]
 
 
-def batch_of(rows: list[dict[str, str | None]] | list[dict[str, str]]) -> pyarrow.RecordBatch:
-    return pyarrow.RecordBatch.from_pylist(rows)
+def batch_of(rows: Sequence[Mapping[str, str | None]]) -> pyarrow.RecordBatch:
+    return pyarrow.RecordBatch.from_pylist(list(rows))
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +27,7 @@ def read() -> pyarrow.RecordBatch:
 
 @pytest.fixture(scope="module")
 def records() -> list[Record]:
-    return [mulaqat.read(Document(**cells), knowledge=shipped()) for cells in ROWS]
+    return [mulaqat.read(**cells, knowledge=shipped()) for cells in ROWS]
 
 
 def test_what_came_comes_along_and_the_columns_are_as_announced(read: pyarrow.RecordBatch) -> None:
@@ -75,7 +77,7 @@ def test_rows_do_not_depend_on_their_batch(read: pyarrow.RecordBatch) -> None:
 
 def test_a_document_that_cannot_be_read_costs_itself() -> None:
     told: list[int] = []
-    read = read_batch(batch_of([ROWS[0], {"text": None}, ROWS[1]]), shipped(), told.append)
+    read = read_batch(batch_of([dict(ROWS[0]), {"text": None}, dict(ROWS[1])]), shipped(), told.append)
     good, bad, last = read.to_pylist()
     assert told == [0, 1, 2]
     assert good["document"] and last["document"] and bad["document"] is None

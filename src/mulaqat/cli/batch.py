@@ -79,7 +79,6 @@ def _shards(job: "Job", shards: "Sequence[Shard]", engine: "Engine") -> int:
 
 def _needs_extra() -> None:
     try:
-        import pebble  # noqa: F401
         import pyarrow  # noqa: F401
     except ImportError as error:
         message = f"{error.name} is not installed, which mulaqat batch needs: pip install 'mulaqat[scale]'"

@@ -10,6 +10,8 @@ from distributed import Client
 
 from mulaqat.errors import MulaqatError
 
+PATIENCE = 10  # seconds for a scheduler to answer
+
 Kind = Literal["local", "slurm", "kubernetes"]
 
 
@@ -17,7 +19,7 @@ Kind = Literal["local", "slurm", "kubernetes"]
 def scheduler_at(address: str) -> Iterator[Client]:
     """A client of a Dask scheduler that is running already; raises MulaqatError where none answers."""
     try:
-        client = Client(address, set_as_default=False)
+        client = Client(address, timeout=PATIENCE, set_as_default=False)
     except (OSError, ValueError) as error:
         raise MulaqatError(f"{address}: no Dask scheduler answers there ({error}); start one: dask scheduler") from None
     with client:
@@ -39,7 +41,7 @@ def _cluster(kind: Kind, workers: int) -> Any:
     if kind == "local":
         from distributed import LocalCluster
 
-        return LocalCluster(workers, threads_per_worker=1, dashboard_address=None, set_as_default=False)
+        return LocalCluster(workers, threads_per_worker=1, dashboard_address=None)
     if kind == "slurm":
         slurm = _library("dask_jobqueue", "dask-jobqueue").SLURMCluster
         cluster = slurm(cores=_configured("cores", 1), processes=1, memory=_configured("memory", "2GB"))
