@@ -6,6 +6,6 @@ are joined so are held against each other, a group at a time. What makes a story
 Never compares all with all, never changes a table.
 """
 
-from .tell import tell
+from .telling import tell
 
 __all__ = ["tell"]
