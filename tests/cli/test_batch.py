@@ -1,5 +1,7 @@
 """mulaqat batch: from shards to tables, with an account of everything, and its progress for whoever waits."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pyarrow.parquet
@@ -9,7 +11,7 @@ from mulaqat.cli import counting
 from mulaqat.cli.app import run
 from mulaqat.cli.batching import Course, Tally, followed
 from mulaqat.scale import Done, Entry, Failed, Job, Outcome, Setting, Shard
-from tests.scale.making import shards
+from tests.scale.making import ROOT, shards
 
 from .test_progress import Screen
 
@@ -20,17 +22,21 @@ def entry(shard: Shard, read: int) -> Entry:
     return Entry(shard.name, "", (), "0", "0", Setting(), read=read, written=read)
 
 
-def test_shards_become_tables_and_stories(tmp_path: Path, capfd: Captured) -> None:
+def command(*words: object) -> "subprocess.CompletedProcess[str]":
+    line = [sys.executable, "-m", "mulaqat", "batch", *map(str, words)]
+    return subprocess.run(line, capture_output=True, text=True, check=False, cwd=ROOT)
+
+
+def test_shards_become_tables_and_stories(tmp_path: Path) -> None:
     shards(tmp_path / "in", 2, 4)
-    words = ["batch", str(tmp_path / "in"), str(tmp_path / "out"), "--workers", "2", "--stories"]
-    assert run(words) == 1  # two lines could not be read
+    words = [tmp_path / "in", tmp_path / "out", "--workers", "2", "--stories"]
+    first, again = command(*words), command(*words)
+    assert (first.returncode, again.returncode) == (1, 1)  # two lines could not be read
+    assert (first.stderr, again.stderr) == ("", "")
     account = "read 11 = written 9 + duplicate 0 + quarantined 2 + skipped 0"
-    assert capfd.readouterr().out.splitlines()[:2] == ["shards 2: 2 read, 0 were finished before, 0 failed", account]
-    assert run(words) == 1
-    again = capfd.readouterr().out.splitlines()
-    assert again[:2] == ["shards 2: 0 read, 2 were finished before, 0 failed", account]
-    stories = pyarrow.parquet.read_table(tmp_path / "out" / "stories.parquet")
-    assert again[2] == f"{stories.num_rows} stories"
+    told = f"{pyarrow.parquet.read_table(tmp_path / 'out' / 'stories.parquet').num_rows} stories"
+    assert first.stdout.splitlines() == ["shards 2: 2 read, 0 were finished before, 0 failed", account, told]
+    assert again.stdout.splitlines() == ["shards 2: 0 read, 2 were finished before, 0 failed", account, told]
     assert pyarrow.parquet.read_table(tmp_path / "out" / "documents").num_rows == 9  # one of them is in both shards
 
 
