@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from mulaqat.archive import open_archive
 from mulaqat.errors import MulaqatError
-from mulaqat.model import Document, Record
+from mulaqat.model import Document, Record, Span
 from mulaqat.scale import tell
 from mulaqat.scale.items import Setting
 from mulaqat.scale.manifest import Entry, finish
@@ -38,7 +38,9 @@ def readings() -> list[Reading]:
         told = prose(chance.randrange(40), 60) + " " + prose(1000 + number, chance.choice((4, 30)))
         outlet = f"اخبار {chance.randrange(6)}"
         published = f"2023-05-{chance.randint(2, 12):02}"
-        made.append(report(number, *meetings, text=told, outlet=outlet, published=published))
+        document, record = report(number, *meetings, text=told, outlet=outlet, published=published)
+        source = replace(record.document, title=Span.of(document.text, 0, 20) if number % 4 else None)
+        made.append((document, replace(record, document=source)))
     return made
 
 
@@ -50,6 +52,7 @@ def tables(out: Path, given: list[Reading], shard: str) -> None:
             "name": f"{shard}, line {number}",
             "sha256": "",
             "text": document.text,
+            "title": {"text": record.document.title.text} if record.document.title else None,
             "trace": msgspec.msgpack.encode(trace_of(record, fold(document.text))),
         }
         for number, (document, record) in enumerate(given)

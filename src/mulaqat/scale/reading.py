@@ -22,9 +22,9 @@ def read_batch(
 ) -> pyarrow.RecordBatch:
     """The rows of `batch` in their order, with the columns of READ and `trace` behind those that came.
 
-    It needs a column `text`; `path`, `url`, `publisher`, `published` and `hidden` are used where they are there, any
-    others come along. A document that cannot be read costs itself: its `message` says why. `at` is told the row
-    that is read next, for whoever keeps a log.
+    It needs a column `text`; the other fields of a Document are used where they are there, and any columns come
+    along. A document that cannot be read costs itself: its `message` says why. `at` is told the row that is read
+    next, for whoever keeps a log.
     """
     lines, traces = [], []
     fold = folder(knowledge.orthography)
@@ -51,12 +51,11 @@ def _cells(batch: pyarrow.RecordBatch) -> Iterator[dict[str, Any]]:
 def _row(cells: Mapping[str, Any], knowledge: Knowledge, fold: Callable[[str], str]) -> tuple[bytes, bytes | None]:
     """A row as JSON and the trace of its document."""
     try:
-        hidden = tuple((start, end) for start, end in cells.get("hidden") or ())
-        document = Document(**{**cells, "hidden": hidden})
+        document = msgspec.convert({name: cell for name, cell in cells.items() if cell is not None}, Document)
         record = read_document(document, knowledge)
         trace = msgspec.msgpack.encode(trace_of(record, fold(document.text)))
         return msgspec.json.encode(_read(record)), trace
-    except MulaqatError as error:
+    except (MulaqatError, msgspec.ValidationError) as error:
         return _failed("refused", str(error)), None
     except Exception as error:  # a fault of ours in one report must not lose the others
         return _failed("fault", f"a fault of mulaqat: {type(error).__name__}: {error}"), None

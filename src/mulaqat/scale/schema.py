@@ -8,7 +8,7 @@ import pyarrow
 import pyarrow.json
 from msgspec import inspect
 
-from mulaqat.model import Agreement, Doubt, Entity, Event, MadeBy, Meeting, Source, Statement
+from mulaqat.model import Agreement, Document, Doubt, Entity, Event, MadeBy, Meeting, Source, Statement
 
 FORMAT = "mulaqat-tables/1"
 SIMPLE: dict[type, pyarrow.DataType] = {
@@ -81,20 +81,13 @@ def _arrow(kind: Any) -> pyarrow.DataType:
         return pyarrow.struct(_fields(kind))
     if isinstance(kind, inspect.VarTupleType):
         return pyarrow.list_(_arrow(kind.item_type))
+    if isinstance(kind, inspect.TupleType):  # a range
+        return pyarrow.list_(_arrow(kind.item_types[0]), len(kind.item_types))
     return SIMPLE[type(kind)]
 
 
 # The columns of a document to be read; only `text` has to be there.
-GIVEN = pyarrow.schema(
-    [
-        ("text", pyarrow.string()),
-        ("path", pyarrow.string()),
-        ("url", pyarrow.string()),
-        ("publisher", pyarrow.string()),
-        ("published", pyarrow.string()),
-        ("hidden", pyarrow.list_(pyarrow.list_(pyarrow.int32(), 2))),
-    ]
-)
+GIVEN = columns_of(Document)
 # What `read_batch` adds to the columns that came: the record, and a trace to tell stories by.
 READ = columns_of(Read)
 TRACE = pyarrow.field("trace", pyarrow.binary())

@@ -19,8 +19,9 @@ AT_ONCE = 20_000  # documents whose pairs are counted at a time: bounds the memo
 # Of several documents with one id the least name in order speaks, as in an archive; numbers are in the order of ids.
 _TOLD = """
 CREATE TABLE told AS
-SELECT row_number() OVER (ORDER BY id) - 1 AS number, id, trace FROM (
-  SELECT id, trace, row_number() OVER (PARTITION BY id ORDER BY name, sha256) AS place FROM read_parquet(?)
+SELECT row_number() OVER (ORDER BY id) - 1 AS number, id, title, trace FROM (
+  SELECT id, title.text AS title, trace, row_number() OVER (PARTITION BY id ORDER BY name, sha256) AS place
+  FROM read_parquet(?)
 ) WHERE place = 1
 """
 # As `candidates` of the stories room has it: a hash leads to the first few documents that have it.

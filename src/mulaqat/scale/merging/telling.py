@@ -62,13 +62,15 @@ def _told(base: "DuckDBPyConnection", files: Sequence[Path], fold: Callable[[str
     _texts(base, files)
     for numbers in _together(groups(base)):
         base.execute("CREATE OR REPLACE TEMP TABLE here AS SELECT unnest(?) AS number", [numbers])
-        rows = base.execute("SELECT trace FROM told JOIN here USING (number)").fetchall()
+        rows = base.execute("SELECT id, title, trace FROM told JOIN here USING (number)").fetchall()
         pairs = base.execute(_PAIRS).fetchall()
-        yield from tell_stories(
-            (trace_in(trace) for (trace,) in rows),
+        titles = {document: title for document, title, _ in rows}
+        told = tell_stories(
+            (trace_in(trace) for _, _, trace in rows),
             lambda document: fold(_text(base, document)),
             alike=lambda _sketches, _least, pairs=pairs: pairs,  # type: ignore[misc]
         )
+        yield from (story.titled(titles) for story in told)
 
 
 _PAIRS = """
