@@ -10,7 +10,7 @@ SAMPLES = $(sort $(wildcard examples/*.txt))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: limits docs interop bulk sample help demo test html bench coverage copies torture clean
+.PHONY: scale limits docs interop bulk sample help demo test html bench coverage copies torture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -72,6 +72,9 @@ sample: $(STAMP) ## 200 statements of a corpus (CORPUS=file.jsonl.gz), drawn at 
 
 bulk: $(STAMP) ## an archive of 20,000 reports resampled from CORPUS: time, memory, size, search (some minutes)
 	@$(BIN)/python -m benchmarks.archive $(CORPUS)
+
+scale: $(STAMP) ## 100,000 reports resampled from CORPUS through `mulaqat batch`, one process and two: time, memory, bytes
+	@$(BIN)/python -m benchmarks.scale $(CORPUS)
 
 coverage: $(STAMP) ## on a corpus of your own (CORPUS=file.jsonl.gz): which cues yield statements, who is known
 	@$(BIN)/python -m benchmarks.coverage $(CORPUS)

@@ -11,10 +11,10 @@ from msgspec.structs import replace
 
 from mulaqat.archive import Archive, Filters, Hit, open_archive
 from mulaqat.archive.searching.query import Term, parse, terms, to_fts5, to_tsquery
-from mulaqat.archive.writing import folder
 from mulaqat.errors import InputError
 from mulaqat.knowledge import load_knowledge
 from mulaqat.model import Date, Document, MadeBy, Record, Source
+from mulaqat.text import folder
 
 from .documents import reading
 from .places import new_database

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from mulaqat.errors import ArchiveError
 from mulaqat.model import Document, Record
 from mulaqat.stories import Comparison, Deed, Judgement, Owed, Story
-from mulaqat.text import Orthography
+from mulaqat.text import Orthography, folder
 
 from . import judging, quarantine, reading, storing, telling, tracing, verifying
 from .backends import Backend
@@ -21,7 +21,6 @@ from .quarantine import Bad
 from .schema import DOCUMENT, FACT
 from .searching import Filters, Hit, listed, search
 from .storing import Notes, Outcome
-from .writing import folder
 
 _LETTERS = Path(__file__).parents[1] / "data" / "ur"
 

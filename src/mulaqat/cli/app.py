@@ -42,6 +42,11 @@ COMMANDS = {
         "Read reports into an archive; what is there already stays as it is.",
         "mulaqat add examples/*.txt --archive news.db",
     ),
+    "batch": (
+        "IN... OUT [OPTIONS]",
+        "Read very many reports into Parquet tables, with many processes or machines.",
+        "mulaqat batch shards tables --workers 8",
+    ),
     "watch": (
         "LIST [OPTIONS]",
         "Ask feeds and sitemaps for what is new, again and again, and add it to an archive.",

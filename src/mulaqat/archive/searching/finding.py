@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Row, Select, select
 
 from mulaqat.errors import InputError
-from mulaqat.text import Orthography
+from mulaqat.text import Orthography, folder
 
 from ..schema import DOCUMENT, IDENTITY, MENTION
-from ..writing import folder, located
+from ..writing import located
 from .filters import Filters, Fold, of_document
 from .query import Query, parse, terms
 from .snippets import Hit, Mention, named_places, places_of, snippets
