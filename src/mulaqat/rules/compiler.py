@@ -52,6 +52,38 @@ def expression(alternatives: tuple[tuple[Step, ...], ...], alphabet: Alphabet, s
     return "|".join("".join(_step(step, alphabet, sets) for step in steps) for steps in alternatives)
 
 
+def guarded(alternatives: tuple[tuple[Step, ...], ...], alphabet: Alphabet, sets: Mapping[str, str]) -> str:
+    """The `re` source of a whole pattern; before one that may begin in several ways, the units it can begin with.
+
+    `re` then leaves most places of a sentence at once: over the mentions' patterns that is a third of the time.
+    """
+    source = expression(alternatives, alphabet, sets)
+    plain = all(steps and steps[0].atom and not steps[0].optional for steps in alternatives)
+    found = None if plain else _first(alternatives, alphabet, sets)
+    return f"(?=[{''.join(found)}])(?:{source})" if found else source
+
+
+def _first(alternatives: tuple[tuple[Step, ...], ...], alphabet: Alphabet, sets: Mapping[str, str]) -> list[str] | None:
+    """The insides of the character sets that a match can begin with; None where they cannot be told."""
+    found: list[str] = []
+    for steps in alternatives:
+        for step in steps:
+            if step.look or step.atom in ("^", "$"):
+                continue
+            if step.atom == "_" or step.atom.startswith("!"):
+                return None
+            inside = [_members(step.atom, alphabet, sets, frozenset())] if step.atom else None
+            first = inside or _first(step.group, alphabet, sets)
+            if first is None:
+                return None
+            found += first
+            if not step.optional:
+                break
+        else:
+            return None
+    return found
+
+
 def wide_gaps(alternatives: tuple[tuple[Step, ...], ...]) -> int:
     """How many unbounded repetitions of a negated class or of any unit the pattern has, at most."""
 

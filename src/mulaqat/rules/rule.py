@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from .alphabet import Alphabet
-from .compiler import WIDE_GAPS, expression, wide_gaps
+from .compiler import WIDE_GAPS, expression, guarded, wide_gaps
 from .syntax import PatternError, Step, parse
 
 
@@ -32,7 +32,7 @@ class Rule:
         tree = parse(self.pattern)
         if wide_gaps(tree) > WIDE_GAPS:
             raise PatternError(f"more than {WIDE_GAPS} wide gaps in one pattern; narrow one with {{0,n}}")
-        return re.compile(expression(tree, self._alphabet, self._sets), re.S)
+        return re.compile(guarded(tree, self._alphabet, self._sets), re.S)
 
     def search(self, tags: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The leftmost match between two units of a spelt sentence."""
