@@ -88,7 +88,7 @@ ORDER = (
 )
 
 
-class Word(msgspec.Struct, frozen=True):
+class Word(msgspec.Struct, frozen=True, gc=False):
     """What the lexicon says of a word. `cls`, `senses`: what it is wherever no word beside it makes it something else;
     `seconds`: the words before which it may be something else; `plain`: its class where it is no name; `names`,
     `named`: its senses where it is a name, and their class; `closed`: whether it is a closed-class word; `town`:

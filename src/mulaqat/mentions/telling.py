@@ -17,7 +17,7 @@ TELLS = {
 }
 
 
-class Told(msgspec.Struct, frozen=True):
+class Told(msgspec.Struct, frozen=True, gc=False):
     """`people`: whom it can name, inside a name; `full`: whether one of these is a full name; `state`: whether it is a
     word such as سابق; outside of a name `fields`: what it adds to fields of the mention; `places`: which it can be."""
 
