@@ -4,7 +4,6 @@ from collections.abc import Set
 from fnmatch import fnmatchcase
 
 from mulaqat.knowledge import Knowledge, Office, PlaceEntry
-from mulaqat.memo import Memo
 from mulaqat.mentions import Mention
 from mulaqat.model import Actor, Date
 from mulaqat.phrases import Reading, Unit
@@ -42,8 +41,9 @@ class Cast:
         mentions = [u.mention for phrase in reading.phrases for u in phrase.mentions if u.mention]
         self.reading, self.knowledge = reading, knowledge
         # A title is asked for as often as it stands in the text, and each time of everybody in it.
-        self._in_role = Memo(self._find_in_role)
-        self._could_hold = Memo(self._find_could_hold)
+        # Plain dicts: a Memo of a method would be a cycle, and each document then waits for the collector.
+        self._in_role: dict[_Sought, list[Figure]] = {}
+        self._could_hold: dict[_Sought, dict[str, list[Figure]]] = {}
         self._seats: dict[str, list[Office]] = {}
         self.actors: dict[Mention, Actor] = {}  # whom each mention was found to be
         self.figures = Figures(mentions, reading.tokens.words, knowledge)
@@ -78,14 +78,19 @@ class Cast:
         Where a bare title stands for several, the text's own president or premier is meant: the one who is
         given the title without a country.
         """
-        return self._in_role[owners, frozenset(classes)]
+        sought = owners, frozenset(classes)
+        if sought not in self._in_role:
+            self._in_role[sought] = self._find_in_role(*sought)
+        return self._in_role[sought]
 
     def could_hold(self, owners: tuple[str, ...], classes: Set[str]) -> dict[str, list[Figure]]:
         """By name the document's figures who held such an office then, whether the text gives it to them or not."""
-        return self._could_hold[owners, frozenset(classes)]
+        sought = owners, frozenset(classes)
+        if sought not in self._could_hold:
+            self._could_hold[sought] = self._find_could_hold(*sought)
+        return self._could_hold[sought]
 
-    def _find_in_role(self, sought: _Sought) -> list[Figure]:
-        owners, classes = sought
+    def _find_in_role(self, owners: tuple[str, ...], classes: Set[str]) -> list[Figure]:
         if not owners:
             own = [
                 f for f in self.figures.all if any(not owner and self._covered(cls, classes) for owner, cls in f.roles)
@@ -95,9 +100,9 @@ class Cast:
         printed = [f for f in self.figures.all if any(self._held(role, owners, classes, f) for role in f.roles)]
         return printed or (self._able(owners, classes) if owners else [])
 
-    def _find_could_hold(self, sought: _Sought) -> dict[str, list[Figure]]:
+    def _find_could_hold(self, owners: tuple[str, ...], classes: Set[str]) -> dict[str, list[Figure]]:
         named: dict[str, list[Figure]] = {}
-        for figure in self._able(*sought):
+        for figure in self._able(owners, classes):
             named.setdefault(figure.name, []).append(figure)
         return named
 
