@@ -8,7 +8,7 @@ from mulaqat.rules import Rule
 
 from .lexemes import Lexemes
 from .mention import Mention
-from .telling import Senses, Told, tell
+from .telling import Senses, Told, once, tell
 
 UNLISTED = frozenset({"ORG", "WORD", "UNK"})  # beside a title they name the body whose office it is
 
@@ -44,13 +44,13 @@ def _mention(rule: Rule, match: re.Match[str], lexemes: Lexemes, tells: Memo[Sen
             continue
         told = tells[senses]
         if told.state:
-            fields["states"] = (*fields.get("states", ()), lexemes.words[i])
+            fields["states"] = once((*fields.get("states", ()), lexemes.words[i]))
         if name_start <= i < name_end:
             people, full = people + told.people, full or told.full
             continue
         places = told.places or places
         for field, refs in told.fields:
-            fields[field] = fields[field] + refs if field in fields else refs
+            fields[field] = once(fields[field] + refs) if field in fields else refs
     if name_end - name_start > 1 and not full:
         people = ()  # a longer name that merely contains a known short form is somebody else's
     return Mention(
@@ -58,15 +58,11 @@ def _mention(rule: Rule, match: re.Match[str], lexemes: Lexemes, tells: Memo[Sen
         first=lexemes.firsts[start],
         last=lexemes.lasts[end - 1],
         rule=rule.id,
-        people=_once(people),
+        people=once(people),
         full=full,
         places=places,
         name_first=lexemes.firsts[name_start] if name_start < name_end else 0,
         name_last=lexemes.lasts[name_end - 1] if name_start < name_end else 0,
         of_body=rule.attributes["kind"] == "OFFICE" and not UNLISTED.isdisjoint(lexemes.classes[start:end]),
-        **{field: _once(refs) for field, refs in fields.items()},
+        **fields,
     )
-
-
-def _once(values: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(values)) if len(values) > 1 else values

@@ -28,6 +28,11 @@ class Told(msgspec.Struct, frozen=True, gc=False):
     places: tuple[int, ...]
 
 
+def once(refs: tuple[str, ...]) -> tuple[str, ...]:
+    """Each of them once, in their order."""
+    return tuple(dict.fromkeys(refs))
+
+
 def tell(senses: Senses, _: Lexicon) -> Told:
     """What these senses, which the lexicon gives one phrase, tell."""
     fields: dict[str, tuple[str, ...]] = {}
@@ -38,6 +43,6 @@ def tell(senses: Senses, _: Lexicon) -> Told:
         people=tuple(sense.ref for sense in senses if sense.kind in ("person", "short")),
         full=any(sense.kind == "person" for sense in senses),
         state=any(sense.kind == "honorific" and sense.ref == "state" for sense in senses),
-        fields=tuple(fields.items()),
+        fields=tuple((field, once(refs)) for field, refs in fields.items()),
         places=tuple(int(sense.ref) for sense in senses if sense.kind in ("place", "town")),
     )

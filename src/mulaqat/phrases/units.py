@@ -141,18 +141,19 @@ def _of_mention(mention: Mention, words: list[str]) -> Unit:
 
 def _fill(units: list[Unit], lexemes: Lexemes) -> tuple[list[Unit], list[int]]:
     """The given units, with those of the lexemes that they do not cover around them; and where they stand."""
-    classes, firsts, lasts, words = lexemes.classes, lexemes.firsts, lexemes.lasts, lexemes.words
-    plain = [cls if cls in KEPT else "WORD" for cls in classes]
+    firsts, lasts = lexemes.firsts, lexemes.lasts
+    classes = [cls if cls in KEPT else "WORD" for cls in lexemes.classes]
+    plain = list(map(Unit, classes, firsts, lasts, lexemes.words))
     whole: list[Unit] = []
     places: list[int] = []
     done = 0
     for unit in units:
         start = bisect_left(firsts, unit.first)
-        whole += map(Unit, plain[done:start], firsts[done:start], lasts[done:start], words[done:start])
+        whole += plain[done:start]
         if done < start and lasts[start - 1] > unit.first:  # a phrase may run into a predicate
             whole[-1] = msgspec.structs.replace(whole[-1], last=unit.first)
         places.append(len(whole))
         whole.append(unit)
         done = bisect_left(firsts, unit.last)
-    whole += map(Unit, plain[done:], firsts[done:], lasts[done:], words[done:])
+    whole += plain[done:]
     return whole, places
