@@ -1,5 +1,7 @@
 """Every meeting of a document: told, merged, completed."""
 
+from typing import NamedTuple
+
 from mulaqat.entities import Cast, Discourse, tenure_date
 from mulaqat.knowledge import Knowledge
 from mulaqat.model import Actor, Date, Meeting, Place, Span
@@ -16,7 +18,22 @@ from .topics import topics_of
 PEOPLE = ("person", "office", "group", "unnamed")
 
 
-def find_meetings(cast: Cast, published: Date | None, knowledge: Knowledge) -> tuple[Meeting, ...]:
+class Turned(NamedTuple):
+    """A meeting of which one place of the text has for a guest whom another has for the host."""
+
+    meeting: Meeting
+    says: Span
+    otherwise: Span
+
+
+class Told(NamedTuple):
+    """The meetings of a document, and which of them it tells both ways round."""
+
+    meetings: tuple[Meeting, ...]
+    turned: tuple[Turned, ...]
+
+
+def find_meetings(cast: Cast, published: Date | None, knowledge: Knowledge) -> Told:
     """The meetings that a document reports, each once, with every place where it is told as evidence."""
     state = Discourse(cast)
     drafts: list[Draft] = []
@@ -34,15 +51,18 @@ def find_meetings(cast: Cast, published: Date | None, knowledge: Knowledge) -> t
     _take_part(participants, drafts)
     home = home_place(cast)
     meetings: list[Meeting] = []
+    turned: list[Turned] = []
     for draft in [d for d in drafts if not frames(d, drafts)]:
         if draft.status != "held" and not all_named(draft):
             continue  # a plan or a denial counts only where the text lets one know of whom
         place = place_of(draft, cast)
         at = place.country if place else here(draft, cast) or (None if draft.ordered else home)
-        settle(draft, at, cast)
+        settled = settle(draft, at, cast)
         topics = topics_of(draft, drafts, cast)
         meetings.append(_meeting(f"m{len(meetings) + 1}", draft, place, topics, published, cast))
-    return tuple(meetings)
+        if draft.says and draft.turned and not settled:
+            turned.append(Turned(meetings[-1], draft.says, draft.turned))
+    return Told(tuple(meetings), tuple(turned))
 
 
 def _meeting(
