@@ -22,6 +22,7 @@ class Draft:
     evidence: list[Span]
     rule: str
     attendees: list[Actor] = field(default_factory=list)
+    absent: list[Actor] = field(default_factory=list)
     sentences: list[int] = field(default_factory=list)
     separate: bool = False
     says: Span | None = None
