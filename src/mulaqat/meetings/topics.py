@@ -6,7 +6,6 @@ from mulaqat.model import Span
 from .draft import Draft
 
 NEAR = 3  # sentences behind the telling one in which its topics may stand
-AT_ITS_END = 12  # and its gifts
 
 
 def topics_of(draft: Draft, others: list[Draft], cast: Cast) -> tuple[Span, ...]:
@@ -15,8 +14,8 @@ def topics_of(draft: Draft, others: list[Draft], cast: Cast) -> tuple[Span, ...]
 
 
 def gifts_of(draft: Draft, others: list[Draft], cast: Cast) -> tuple[Span, ...]:
-    """Gifts, likewise; none at a meeting that was not held."""
-    return _named("gifts", "gift", AT_ITS_END, draft, others, cast) if draft.status == "held" else ()
+    """Gifts, named anywhere behind; none at a meeting that was not held."""
+    return _named("gifts", "gift", len(cast.reading.phrases), draft, others, cast) if draft.status == "held" else ()
 
 
 def _named(family: str, group: str, reach: int, draft: Draft, others: list[Draft], cast: Cast) -> tuple[Span, ...]:
