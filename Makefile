@@ -70,8 +70,8 @@ bench: $(BENCH_STAMP) ## speed, each row a ratio taken in the same run
 sample: $(STAMP) ## 200 statements of a corpus (CORPUS=file.jsonl.gz), drawn at random, for a person to read
 	@$(BIN)/python -m benchmarks.sample $(CORPUS)
 
-bulk: $(STAMP) ## an archive of 20,000 reports resampled from CORPUS: time, memory, size, search (some minutes)
-	@$(BIN)/python -m benchmarks.archive $(CORPUS)
+bulk: $(STAMP) ## an archive of 20,000 reports resampled from CORPUS: time, memory, size, search; STORE=postgresql
+	@$(BIN)/python -m benchmarks.archive $(CORPUS) --store $(or $(STORE),sqlite)
 
 scale: $(STAMP) ## 100,000 reports resampled from CORPUS through `mulaqat batch`, one process and two: time, memory, bytes
 	@$(BIN)/python -m benchmarks.scale $(CORPUS)

@@ -18,7 +18,7 @@ def read_document(document: Document, knowledge: Knowledge) -> Record:
     reading = read_phrases(document.text, knowledge, document.unread)
     published = _published(document, reading, knowledge)
     cast = Cast(reading, published, knowledge, document.publisher)
-    meetings = find_meetings(cast, published, knowledge)
+    meetings, turned = find_meetings(cast, published, knowledge)
     statements = find_statements(cast, meetings, knowledge)
     agreements = find_agreements(cast, meetings, statements, knowledge)
     source = _source(document, reading, published)
@@ -30,7 +30,7 @@ def read_document(document: Document, knowledge: Knowledge) -> Record:
         statements=statements,
         agreements=agreements,
         events=code_events(meetings, statements, agreements, reading.keys, knowledge),
-        doubts=find_doubts(source.id, cast, meetings, statements),
+        doubts=find_doubts(source.id, cast, meetings, turned, statements),
     )
 
 

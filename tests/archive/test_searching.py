@@ -133,6 +133,19 @@ def test_a_filter_and_a_query_both_hold(library: Archive) -> None:
     assert len(library.search("گلگت", Filters(person="Akhtar"))) == 1
 
 
+def test_those_that_fit_far_down_are_found(archive: Archive) -> None:
+    """However many documents fit the query better, the best that fit the filters come, in their order."""
+    with archive.together():
+        for number in range(60):
+            archive.add(*bare(str(number), "امن " * (61 - number), f"2023-01-{number // 3 + 1:02}"))
+    ranked = [hit.document for hit in archive.search("امن", limit=60)]
+    for since, limit in (("2023-01-01", 2), ("2023-01-15", 2), ("2023-01-19", 9), ("2023-02-01", 2)):
+        filters = Filters(since=since)
+        fitting = {hit.document for hit in archive.search("", filters, limit=60)}
+        wanted = [document for document in ranked if document in fitting][:limit]
+        assert [hit.document for hit in archive.search("امن", filters, limit=limit)] == wanted
+
+
 def test_newest_first_without_a_query(library: Archive) -> None:
     days = [hit.day or "" for hit in library.search("", limit=50)]
     assert days == sorted(days, reverse=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from sqlalchemy import Connection, func, select
 
+from mulaqat.knowledge import load_kept
 from mulaqat.model import Record
 from mulaqat.stories import Comparison, Owed, Story, commitments, compare, tell_stories
 
@@ -40,7 +41,7 @@ def story(connection: Connection, fold: Fold, name: str) -> Comparison | None:
 def ledger(connection: Connection, fold: Fold, filters: Filters) -> tuple[Owed, ...]:
     """The ledger of commitments, those told by a document that fits."""
     records = (record for _, record in every(connection))
-    owed = commitments(records, stories(connection, fold, Filters()), fold)
+    owed = commitments(records, stories(connection, fold, Filters()), fold, load_kept(fold))
     if filters == Filters():
         return owed
     fitting = _fitting(connection, fold, filters)
