@@ -104,7 +104,12 @@ def _in_gzip(folder: Path, data: bytes, ending: str) -> Path:
 
 
 def _in_crawl(folder: Path, data: bytes, ending: str) -> Path:
-    media = {".html": "text/html", ".xml": "application/rss+xml", ".txt": "text/plain", ".jsonl": "application/x-ndjson"}
+    media = {
+        ".html": "text/html",
+        ".xml": "application/rss+xml",
+        ".txt": "text/plain",
+        ".jsonl": "application/x-ndjson",
+    }
     return _file(folder, _crawl(data, media.get(ending, "application/octet-stream")), ".warc.gz")
 
 

@@ -5,6 +5,7 @@ all entrances, `make test` through one that changes from case to case.
 """
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -22,11 +23,25 @@ from tests.test_pipeline import within
 
 from .amount import LONG, reached
 from .catalogue.case import Case
-from .catalogue.everything import FILES, TEXTS
+from .catalogue.everything import FILES
+from .catalogue.letters import TEXTS
 from .entrances import FILE_ENTRANCES, TEXT_ENTRANCES
 from .isolated import MOST_MEMORY, isolated
 
 MOST_SECONDS = 30  # of the processor, for one input
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("made") / "empty.db"
+    open_archive(place).close()
+    return place
+
+
+@pytest.fixture
+def empty(made: Path, tmp_path: Path) -> Path:
+    """A new archive, copied because making one takes longer than most cases do."""
+    return Path(shutil.copy(made, tmp_path / "a.db"))
 
 
 class Try(NamedTuple):
@@ -74,7 +89,7 @@ def check_record(record: Record, text: str) -> None:
     assert all(text[span.start : span.end] == span.text for span in within(record, Span))
 
 
-def run(one: Try, folder: Path) -> list[str]:
+def run(one: Try, folder: Path, empty: Path) -> list[str]:
     """In the child: through the entrance into an archive; raises whatever does not hold."""
     os.chdir(folder)
     path = put(one, folder)
@@ -83,7 +98,7 @@ def run(one: Try, folder: Path) -> list[str]:
     assert items, "nothing came out, not even a refusal"
     for item in items:
         check_item(item, one.case.whole)
-    with open_archive(folder.parent / "a.db") as archive:
+    with open_archive(empty) as archive:
         adding = Adding(archive, shipped())
         adding.take(items)
         assert adding.tally.read == len(items)
@@ -97,12 +112,12 @@ def run(one: Try, folder: Path) -> list[str]:
     return [str(adding.tally)]
 
 
-@pytest.mark.parametrize("one", tries(), ids=lambda one: f"{one.case.name}, {one.entrance}"[:80].replace(" ", "-"))
-def test_through_an_entrance(tmp_path: Path, one: Try) -> None:
+@pytest.mark.parametrize("one", [*tries()], ids=lambda one: f"{one.case.name}, {one.entrance}"[:80].replace(" ", "-"))
+def test_through_an_entrance(tmp_path: Path, empty: Path, one: Try) -> None:
     shipped()  # loaded before the child is made, once for all
     folder = tmp_path / "given"
     folder.mkdir()
-    told = isolated(lambda: run(one, folder))
+    told = isolated(lambda: run(one, folder, empty))
     assert told.fault == ""
     assert told.memory <= MOST_MEMORY, f"{told.memory} MiB"
     assert told.seconds <= MOST_SECONDS, f"{told.seconds:.1f} s"
@@ -113,14 +128,14 @@ def test_through_an_entrance(tmp_path: Path, one: Try) -> None:
 
 
 @pytest.mark.parametrize("case", [case for case in TEXTS if not case.big], ids=lambda case: case.name)
-def test_read_and_searched_from_python(case: Case, tmp_path: Path) -> None:
+def test_read_and_searched_from_python(case: Case, empty: Path) -> None:
     """The text itself, handed to `read`, and as a query."""
     text = case.data()
     assert isinstance(text, str)
 
     def work() -> list[str]:
         check_record(mulaqat.read(text, knowledge=shipped()), text)
-        with open_archive(tmp_path / "a.db") as archive:
+        with open_archive(empty) as archive:
             try:
                 archive.search(text)
             except mulaqat.MulaqatError as error:

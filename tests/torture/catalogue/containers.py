@@ -6,7 +6,7 @@ import json
 import tarfile
 import zipfile
 
-from tests.intake.making import BODY, FIRST, LAST, MIDDLE, crawl, page, zipped
+from tests.intake.making import BODY, FIRST, LAST, MIDDLE, crawl, zipped
 
 from .case import Case
 

@@ -9,7 +9,9 @@ Q = f"<p>{MIDDLE}</p><p>{LAST}</p>"
 
 
 def nested(tag: str, depth: int) -> str:
-    return page(f"{P}<{tag}>" * 1 + f"<{tag}>" * depth + f"<p>{MIDDLE}</p>" + f"</{tag}>" * depth + f"</{tag}><p>{LAST}</p>")
+    return page(
+        f"{P}<{tag}>" * 1 + f"<{tag}>" * depth + f"<p>{MIDDLE}</p>" + f"</{tag}>" * depth + f"</{tag}><p>{LAST}</p>"
+    )
 
 
 def styled(style: str) -> str:
