@@ -84,6 +84,22 @@ def _first(alternatives: tuple[tuple[Step, ...], ...], alphabet: Alphabet, sets:
     return found
 
 
+def ending(alternatives: tuple[tuple[Step, ...], ...]) -> tuple[Step, ...]:
+    """The last steps of a pattern that ends where the sentence does, as far as each has a bound; none of another."""
+    steps = alternatives[0] if len(alternatives) == 1 else ()
+    if not steps or steps[-1].atom != "$":
+        return ()
+    first = len(steps)
+    while first and _bounded(steps[first - 1]):
+        first -= 1
+    return steps[first:]
+
+
+def _bounded(step: Step) -> bool:
+    bounded = step.quantifier.rstrip("?") not in ("*", "+") and not step.quantifier.rstrip("?").endswith(",}")
+    return bounded and all(_bounded(inner) for steps in step.group for inner in steps)
+
+
 def wide_gaps(alternatives: tuple[tuple[Step, ...], ...]) -> int:
     """How many unbounded repetitions of a negated class or of any unit the pattern has, at most."""
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<label>[a-z_][a-z0-9_]*)=|(?P<look>!?[<>])(?=\()|(?P<open>\()|(?P<close>\))|(?P<slash>/)"
-    r"|(?P<edge>[\^$])|(?P<quant>[*+?]\??|\{\d*,?\d*\}\??)"
+    r"|(?P<edge>[\^$])|(?P<quant>[*+?]\??|\{\d*+,?\d*+\}\??)"
     r"|(?P<atom>!?(?:'[^']+'|[A-Z][A-Z0-9_]*|_)(?:\|(?:'[^']+'|[A-Z][A-Z0-9_]*))*))"
 )
 _OPTIONAL = re.compile(r"[?*]|\{0?,")
