@@ -67,15 +67,19 @@ def test_help_knows_every_option_that_the_pages_use(capsys: pytest.CaptureFixtur
         assert name in COMMANDS and (not missing or name in ("quarantine", "judge", "knowledge")), (name, missing)
 
 
-def test_the_tutorial(tmp_path: Path) -> None:
-    page, folder = DOCS / "tutorial.md", workplace(tmp_path)
+@pytest.mark.parametrize(("name", "least"), [("tutorial", 10), ("adding", 9)])
+def test_pages_to_follow_at_a_terminal(name: str, least: int, tmp_path: Path) -> None:
+    """Each command, one after the other in one folder, prints what the page shows; lines behind > belong to it."""
+    page, folder = DOCS / f"{name}.md", workplace(tmp_path)
     commands = 0
     for block in blocks(page, "console"):
         for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
-            command, _, shown = part.partition("\n")
-            check_shown(shown, run(command, folder))
+            typed = re.match(r"[^\n]*\n(?:>(?: [^\n]*)?\n)*", part)
+            assert typed
+            command = re.sub(r"^> ?", "", typed[0], flags=re.MULTILINE)
+            check_shown(part[typed.end() :], run(command, folder))
             commands += 1
-    assert commands >= 10
+    assert commands >= least
     for number, code in enumerate(blocks(page, "python")):
         (folder / f"{number}.py").write_text(code, encoding="utf-8")
         assert run(f"python {number}.py", folder).count("\n") > 3

@@ -24,8 +24,7 @@ class Shown:
         """The page inside a frame without scripts: nothing of it can touch the notebook, nor the other way round."""
         page = "".join(to_html([(self.document, self.record)]))
         return (
-            f'<iframe sandbox srcdoc="{escape(page)}" title="mulaqat" '
-            'style="width:100%;height:36em;border:0" loading="lazy"></iframe>'
+            f'<iframe sandbox srcdoc="{escape(page)}" title="mulaqat" style="width:100%;height:36em;border:0"></iframe>'
         )
 
 

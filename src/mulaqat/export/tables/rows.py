@@ -1,6 +1,7 @@
 """From one reading to the rows of every table."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from mulaqat.flat import Derived, Row, Rows
 from mulaqat.model import Document, Record
@@ -19,6 +20,7 @@ _FIELDS = {
     "statements": {"cue": "cue", "content": "content"},
     "agreements": {"subject": "subject", "condition": "condition"},
 }
+Groups = dict[tuple[str, str], list[Row]]
 _SPEAKER = {"speaker_entity": "entity", "speaker_office": "office", "speaker_country": "country"}
 
 
@@ -27,10 +29,11 @@ def rows_of(document: Document, record: Record) -> Rows:
     flat = Derived(0, record, _unfolded)
     actors = [_actor(row, flat.identities, document.text) for row in flat.rows.get("actor", [])]
     evidence = [row | {"text": document.text[row["start"] : row["end"]]} for row in flat.rows.get("evidence", [])]
+    shown = _grouped(actors, "role"), _grouped(evidence, "field")
     found = {
         "documents": [_document(document, record)],
         "entities": [_entity(row) for row in _counted(record)],
-        **{table: _facts(table, flat.rows, actors, evidence) for table in _FACTS},
+        **{table: _facts(table, flat.rows, *shown) for table in _FACTS},
         "actors": actors,
         "evidence": evidence + _mentions(record),
     }
@@ -90,35 +93,35 @@ def _actor(row: Row, identities: Mapping[int, Row], text: str) -> Row:
     return {**identities[row["identity"]], **row, "text": words}
 
 
-def _facts(table: str, flat: Rows, actors: Sequence[Row], evidence: Sequence[Row]) -> list[Row]:
+def _facts(table: str, flat: Rows, actors: Groups, evidence: Groups) -> list[Row]:
     return [
         {
-            **_SHOWN[table](row["id"], actors),
-            **{name: _names(row["id"], role, actors) for name, role in _ROLES.get(table, {}).items()},
-            **{name: _first(row["id"], field, evidence) for name, field in _FIELDS.get(table, {}).items()},
+            **(_speaker(row["id"], actors) if table == "statements" else {}),
+            **{name: _names(actors.get((row["id"], role), ())) for name, role in _ROLES.get(table, {}).items()},
+            **{name: _first(evidence.get((row["id"], field), ())) for name, field in _FIELDS.get(table, {}).items()},
             **row,
         }
         for row in flat.get(table.removesuffix("s"), [])
     ]
 
 
-def _names(fact: str, role: str, actors: Sequence[Row]) -> str | None:
-    there = [row for row in actors if row["fact"] == fact and row["role"] == role]
-    shown = [row["name"] or row["name_ur"] or row["text"] or row["office"] or row["kind"] for row in there]
+def _grouped(rows: Iterable[Row], by: str) -> Groups:
+    """The rows of each fact with each role, or field."""
+    groups: Groups = defaultdict(list)
+    for row in rows:
+        groups[row["fact"], row[by]].append(row)
+    return groups
+
+
+def _names(actors: Sequence[Row]) -> str | None:
+    shown = [row["name"] or row["name_ur"] or row["text"] or row["office"] or row["kind"] for row in actors]
     return "; ".join(shown) or None
 
 
-def _first(fact: str, field: str, evidence: Sequence[Row]) -> str | None:
-    return next((row["text"] for row in evidence if row["fact"] == fact and row["field"] == field), None)
+def _first(evidence: Sequence[Row]) -> str | None:
+    return evidence[0]["text"] if evidence else None
 
 
-def _speaker(fact: str, actors: Sequence[Row]) -> Row:
-    row = next((row for row in actors if row["fact"] == fact and row["role"] == "speaker"), {})
+def _speaker(fact: str, actors: Groups) -> Row:
+    row = next(iter(actors.get((fact, "speaker"), ())), {})
     return {column: row.get(name) for column, name in _SPEAKER.items()}
-
-
-def _nothing(_: str, __: Sequence[Row]) -> Row:
-    return {}
-
-
-_SHOWN: dict[str, Callable[[str, Sequence[Row]], Row]] = dict.fromkeys(_FACTS, _nothing) | {"statements": _speaker}
