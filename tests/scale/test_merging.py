@@ -52,7 +52,7 @@ def tables(out: Path, given: list[Reading], shard: str) -> None:
             "name": f"{shard}, line {number}",
             "sha256": "",
             "text": document.text,
-            "title": {"text": record.document.title.text} if record.document.title else None,
+            "title": record.document.title.text if record.document.title else None,
             "trace": msgspec.msgpack.encode(trace_of(record, fold(document.text))),
         }
         for number, (document, record) in enumerate(given)

@@ -13,7 +13,7 @@ from .escaping import safe, value
 from .formats import FORMATS, Format
 from .html import to_html
 from .json import to_json, to_jsonl
-from .tables import BOM, COLUMNS, TABLES, arrow_tables, csv_line, save_csv, to_csv
+from .tables import BOM, COLUMNS, TABLES, arrow_tables, csv_line, rows_of, save_csv, schema_of, to_csv
 from .text import to_text
 
 __all__ = [
@@ -24,8 +24,10 @@ __all__ = [
     "Format",
     "arrow_tables",
     "csv_line",
+    "rows_of",
     "safe",
     "save_csv",
+    "schema_of",
     "to_csv",
     "to_html",
     "to_json",

@@ -13,15 +13,14 @@ from .engines import Engine, Failed, Outcome, run
 from .items import Setting
 from .manifest import Entry, entries
 from .merging import tell
-from .reading import read_batch, schema_of
-from .schema import FORMAT, KINDS
+from .reading import read_batch, read_schema
+from .schema import FORMAT
 from .shards import Shard, shards_of
 from .tables import tables_of
 from .work import Done, Job, work
 
 __all__ = [
     "FORMAT",
-    "KINDS",
     "Done",
     "Engine",
     "Entry",
@@ -33,8 +32,8 @@ __all__ = [
     "entries",
     "progress",
     "read_batch",
+    "read_schema",
     "run",
-    "schema_of",
     "shards_of",
     "tables_of",
     "tell",

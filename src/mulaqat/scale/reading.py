@@ -1,6 +1,5 @@
 """From a batch of documents to the same batch with what each of them says: a pure function of both arguments."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -8,13 +7,14 @@ import msgspec
 import pyarrow
 
 from mulaqat.errors import MulaqatError
+from mulaqat.export import rows_of
 from mulaqat.knowledge import Knowledge
-from mulaqat.model import Document, Record, Span
+from mulaqat.model import Document
 from mulaqat.pipeline import read_document
 from mulaqat.stories import trace_of
 from mulaqat.text import folder
 
-from .schema import GIVEN, KINDS, READ, TRACE, Evidence, Read, rows_from_json
+from .schema import GIVEN, READ, TRACE, rows_from_json
 
 
 def read_batch(
@@ -35,10 +35,10 @@ def read_batch(
         traces.append(trace)
     read = rows_from_json(lines, READ)
     arrays = [*batch.columns, *read.columns, pyarrow.array(traces, TRACE.type)]
-    return pyarrow.RecordBatch.from_arrays(arrays, schema=schema_of(batch.schema))
+    return pyarrow.RecordBatch.from_arrays(arrays, schema=read_schema(batch.schema))
 
 
-def schema_of(given: pyarrow.Schema) -> pyarrow.Schema:
+def read_schema(given: pyarrow.Schema) -> pyarrow.Schema:
     """The columns that `read_batch` gives for a batch with these, for engines that ask for them beforehand."""
     return pyarrow.schema([*given, *READ, TRACE])
 
@@ -54,39 +54,13 @@ def _row(cells: Mapping[str, Any], knowledge: Knowledge, fold: Callable[[str], s
         document = msgspec.convert({name: cell for name, cell in cells.items() if cell is not None}, Document)
         record = read_document(document, knowledge)
         trace = msgspec.msgpack.encode(trace_of(record, fold(document.text)))
-        return msgspec.json.encode(_read(record)), trace
+        return msgspec.json.encode(rows_of(document, record)), trace
     except (MulaqatError, msgspec.ValidationError) as error:
         return _failed("refused", str(error)), None
     except Exception as error:  # a fault of ours in one report must not lose the others
         return _failed("fault", f"a fault of mulaqat: {type(error).__name__}: {error}"), None
 
 
-def _read(record: Record) -> Read:
-    kinds = {kind: getattr(record, kind) for kind in KINDS if kind != "evidence"}
-    return Read(record.document, record.made_by, **kinds, evidence=tuple(_evidence(record)))
-
-
 def _failed(reason: str, message: str) -> bytes:
     plain = " ".join(message.split()).encode("utf-8", "backslashreplace").decode()
-    return msgspec.json.encode(Read(reason=reason, message=plain))
-
-
-def _evidence(record: Record) -> Iterator[Evidence]:
-    for kind in KINDS:
-        for number, fact in enumerate(getattr(record, kind, ()), 1):
-            name = getattr(fact, "id", f"d{number}")
-            seen: Counter[str] = Counter()
-            for field, span in _spans(fact, ""):
-                yield Evidence(name, field, seen[field], span.start, span.end, span.text)
-                seen[field] += 1
-
-
-def _spans(value: Any, field: str) -> Iterator[tuple[str, Span]]:
-    if isinstance(value, Span):
-        yield field, value
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _spans(part, field)
-    elif isinstance(value, msgspec.Struct):
-        for name in value.__struct_fields__:
-            yield from _spans(getattr(value, name), f"{field}.{name}" if field else name)
+    return msgspec.json.encode({"reason": reason, "message": plain})

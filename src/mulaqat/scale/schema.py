@@ -1,4 +1,4 @@
-"""What columns the tables have: those of the record's own structs, so that a new field is a new column."""
+"""What columns there are: those of the tables that records are exported as, and of our own structs."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -8,48 +8,14 @@ import pyarrow
 import pyarrow.json
 from msgspec import inspect
 
-from mulaqat.model import Agreement, Document, Doubt, Entity, Event, MadeBy, Meeting, Source, Statement
+from mulaqat.export import TABLES, schema_of
+from mulaqat.model import Document
 
 FORMAT = "mulaqat-tables/1"
 SIMPLE: dict[type, pyarrow.DataType] = {
     inspect.StrType: pyarrow.string(),
-    inspect.LiteralType: pyarrow.string(),
-    inspect.IntType: pyarrow.int32(),  # offsets, counts, numbers of places: all below 2**31
-    inspect.FloatType: pyarrow.float64(),
-    inspect.BoolType: pyarrow.bool_(),
+    inspect.IntType: pyarrow.int32(),  # offsets and counts
 }
-# The kinds of rows that a record gives, each a table of its own beside `documents`.
-KINDS = ("meetings", "statements", "agreements", "events", "entities", "doubts", "evidence")
-
-
-class Evidence(msgspec.Struct, frozen=True, gc=False):
-    """One span of one fact: `field` is its place in the fact, such as `speaker.mention`; a doubt's fact is d1, d2 …"""
-
-    fact: str
-    field: str
-    position: int
-    start: int
-    end: int
-    text: str
-
-
-class Read(msgspec.Struct, frozen=True, gc=False):
-    """What reading one document gave: its record with the evidence laid out, or why there is none.
-
-    `reason` is "refused" or "fault" and `message` one line; both are None where the document was read.
-    """
-
-    document: Source | None = None
-    made_by: MadeBy | None = None
-    entities: tuple[Entity, ...] = ()
-    meetings: tuple[Meeting, ...] = ()
-    statements: tuple[Statement, ...] = ()
-    agreements: tuple[Agreement, ...] = ()
-    events: tuple[Event, ...] = ()
-    doubts: tuple[Doubt, ...] = ()
-    evidence: tuple[Evidence, ...] = ()
-    reason: str | None = None
-    message: str | None = None
 
 
 def columns_of(struct: type[msgspec.Struct]) -> pyarrow.Schema:
@@ -60,7 +26,7 @@ def columns_of(struct: type[msgspec.Struct]) -> pyarrow.Schema:
 
 
 def rows_from_json(lines: Sequence[bytes], schema: pyarrow.Schema) -> pyarrow.RecordBatch:
-    """Rows from the JSON of their structs: several times faster than from Python objects, and it is at hand."""
+    """Rows from JSON, an object each: several times faster than from Python objects."""
     if not lines:
         return pyarrow.RecordBatch.from_pylist([], schema)
     data = b"\n".join(lines)
@@ -88,6 +54,13 @@ def _arrow(kind: Any) -> pyarrow.DataType:
 
 # The columns of a document to be read; only `text` has to be there.
 GIVEN = columns_of(Document)
-# What `read_batch` adds to the columns that came: the record, and a trace to tell stories by.
-READ = columns_of(Read)
+# What `read_batch` adds to those that came: the rows of each table that a document gives; or a `reason` ("refused" or
+# "fault") and a `message` of one line; and a trace to tell stories by.
+READ = pyarrow.schema(
+    [
+        *((table, pyarrow.list_(pyarrow.struct(list(schema_of(table))))) for table in TABLES),
+        ("reason", pyarrow.string()),
+        ("message", pyarrow.string()),
+    ]
+)
 TRACE = pyarrow.field("trace", pyarrow.binary())

@@ -18,9 +18,9 @@ QUARANTINE = columns_of(Quarantined)
 class Drafts:
     """The tables of a shard as far as they are written; a row group an `add`."""
 
-    def __init__(self, folder: Path, version: str, knowledge: str) -> None:
+    def __init__(self, folder: Path, knowledge: str) -> None:
         """`folder` is nobody else's."""
-        self.folder, self.made_by = folder, (version, knowledge)
+        self.folder, self.knowledge = folder, knowledge
         self.writers: dict[str, pyarrow.parquet.ParquetWriter] = {}
         self.rows: dict[str, int] = {}
 
@@ -28,7 +28,7 @@ class Drafts:
         """Write more rows of each table."""
         for name, table in tables.items():
             if name not in self.writers:
-                schema = described(table.schema, *self.made_by)
+                schema = described(table.schema, self.knowledge)
                 # Compressed by one thread at a fixed level: the same rows are the same bytes.
                 self.writers[name] = pyarrow.parquet.ParquetWriter(
                     self._path(name), schema, compression="zstd", compression_level=3

@@ -3,44 +3,33 @@
 import pyarrow
 import pyarrow.compute
 
-from .schema import FORMAT, KINDS
+from mulaqat.export import TABLES, schema_of
 
-_TAKEN_APART = {*KINDS, "document", "made_by", "reason", "message"}
+from .schema import FORMAT, READ
+
+# What a document came with that its row in `documents` says in other words, or differently.
+_GIVEN = ("publisher", "published")
 
 
 def tables_of(read: pyarrow.RecordBatch) -> dict[str, pyarrow.Table]:
-    """The tables of a batch that `read_batch` gave: `documents`, and one for each of KINDS.
+    """The tables of a batch that `read_batch` gave, with the columns that `mulaqat export` gives them.
 
-    Each row of a fact begins with the id of its document. Documents that could not be read are left out.
+    `documents` has besides what came with each: its text, other columns, `given_publisher` and `given_published`.
+    Documents that could not be read are left out.
     """
     good = read.filter(pyarrow.compute.is_null(read.column("reason")))
-    ids = pyarrow.compute.struct_field(good.column("document"), "id")
-    return {"documents": _documents(good)} | {kind: _facts(good.column(kind), ids) for kind in KINDS}
-
-
-def described(schema: pyarrow.Schema, version: str, knowledge: str) -> pyarrow.Schema:
-    """A table's columns with what made it."""
-    return schema.with_metadata({"format": FORMAT, "version": version, "knowledge": knowledge})
-
-
-def _documents(good: pyarrow.RecordBatch) -> pyarrow.Table:
-    """The columns of a record's `document`, then what came with it that they do not say, then what it was made by."""
-    columns = _columns(good.column("document"))
+    tables = {table: pyarrow.table(good.column(table).flatten().flatten(), schema_of(table)) for table in TABLES}
+    documents = tables["documents"]
     for name in good.schema.names:
-        if name not in _TAKEN_APART and name not in columns:
-            columns[name] = good.column(name)
-    # As it was given beside the text; `publisher` and `published` above are what was read.
-    for name in ("publisher", "published"):
-        if name in good.schema.names:
-            columns[f"given_{name}"] = good.column(name)
-    return pyarrow.table({**columns, **_columns(good.column("made_by"))})
+        if name in _GIVEN:
+            documents = documents.append_column(f"given_{name}", good.column(name))
+        elif name not in documents.column_names and name not in READ.names:
+            documents = documents.append_column(name, good.column(name))
+    return {**tables, "documents": documents}
 
 
-def _facts(column: pyarrow.ListArray, documents: pyarrow.StringArray) -> pyarrow.Table:
-    parents = pyarrow.compute.list_parent_indices(column)
-    return pyarrow.table({"document": documents.take(parents), **_columns(column.flatten())})
-
-
-def _columns(structs: pyarrow.StructArray) -> dict[str, pyarrow.Array]:
-    names = [field.name for field in structs.type]
-    return dict(zip(names, structs.flatten(), strict=True))
+def described(schema: pyarrow.Schema, knowledge: str) -> pyarrow.Schema:
+    """A table's columns, told by what knowledge they were read."""
+    return schema.with_metadata(
+        {**(schema.metadata or {}), b"tables": FORMAT.encode(), b"knowledge": knowledge.encode()}
+    )

@@ -70,7 +70,7 @@ def work(job: Job, shard: Shard) -> Done:
 
 
 def _write(job: Job, shard: Shard, begun: Entry, knowledge: Knowledge, log: Attempt) -> Entry:
-    drafts, sorting = Drafts(log.folder, begun.version, begun.knowledge), _Sorting(log.deadly)
+    drafts, sorting = Drafts(log.folder, begun.knowledge), _Sorting(log.deadly)
     for group in _groups(sorting.documents(items_of(shard, job.setting))):
         places = [place for place, _ in group]
         read = read_batch(_batch(found for _, found in group), knowledge, partial(_note, log, places))

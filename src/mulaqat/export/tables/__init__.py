@@ -6,10 +6,21 @@ The order is the readings' own. Offsets count code points. Never quotes what the
 known is empty, never a guess.
 """
 
-from .arrow import arrow_tables
+from .arrow import arrow_tables, schema_of
 from .columns import COLUMNS, TABLES
 from .csv import BOM, csv_line, save_csv, to_csv
 from .parquet import save_parquet
 from .rows import rows_of
 
-__all__ = ["BOM", "COLUMNS", "TABLES", "arrow_tables", "csv_line", "rows_of", "save_csv", "save_parquet", "to_csv"]
+__all__ = [
+    "BOM",
+    "COLUMNS",
+    "TABLES",
+    "arrow_tables",
+    "csv_line",
+    "rows_of",
+    "save_csv",
+    "save_parquet",
+    "schema_of",
+    "to_csv",
+]

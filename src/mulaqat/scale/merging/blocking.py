@@ -20,7 +20,7 @@ AT_ONCE = 20_000  # documents whose pairs are counted at a time: bounds the memo
 _TOLD = """
 CREATE TABLE told AS
 SELECT row_number() OVER (ORDER BY id) - 1 AS number, id, title, trace FROM (
-  SELECT id, title.text AS title, trace, row_number() OVER (PARTITION BY id ORDER BY name, sha256) AS place
+  SELECT id, title, trace, row_number() OVER (PARTITION BY id ORDER BY name, sha256) AS place
   FROM read_parquet(?)
 ) WHERE place = 1
 """
