@@ -5,13 +5,14 @@ the output as they become known, so that a long run prints while it reads. The s
 same bytes. Never reads, changes or completes a record; whatever comes from a report is escaped.
 `to_jsonl` one record a line, `to_json` one array, `to_text` a summary for people, `to_html` one
 self-contained page with the evidence marked; `cards` the facts of a record as pages show them, `runs` a text cut at
-every edge of evidence.
+every edge of evidence; `csv_line` a line that no spreadsheet takes for a formula.
 """
 
 from .cards import Card, cards
 from .html import to_html
 from .json import to_json, to_jsonl
 from .marks import Evidence, Run, runs
+from .spreadsheet import csv_line
 from .text import to_text
 
-__all__ = ["Card", "Evidence", "Run", "cards", "runs", "to_html", "to_json", "to_jsonl", "to_text"]
+__all__ = ["Card", "Evidence", "Run", "cards", "csv_line", "runs", "to_html", "to_json", "to_jsonl", "to_text"]
