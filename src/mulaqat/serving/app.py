@@ -58,5 +58,5 @@ def _knowledge(settings: Settings) -> Knowledge:
 
 
 def _description() -> OpenAPIConfig:
-    plain = JsonRenderPlugin(path="/openapi.json")
-    return OpenAPIConfig(title="mulaqat", version=__version__, path="/api", render_plugins=[plain])
+    plain = JsonRenderPlugin(path="/")
+    return OpenAPIConfig(title="mulaqat", version=__version__, path="/api/openapi.json", render_plugins=[plain])

@@ -52,14 +52,14 @@ def fitting_facts(
 ) -> Fitting:
     """The facts of a table that fit, and in which a figure has its part; outlet and days left to the report."""
     conditions, few = list[Condition](), False
-    for who in _actors(filters, fold, part):
-        if _at_most(connection, select(ACTOR.c.fact).where(who), FEW):
-            keys = select(ACTOR.c.document, ACTOR.c.fact).where(who)
+    for wanted in _actors(filters, fold, part):
+        if _at_most(connection, select(ACTOR.c.fact).where(*wanted.looked_up), FEW):
+            keys = select(ACTOR.c.document, ACTOR.c.fact).where(*wanted.looked_up)
             conditions.append(tuple_(table.c.document, table.c.id).in_(keys))
             few = True
         else:
             same = and_(ACTOR.c.document == table.c.document, ACTOR.c.fact == table.c.id)
-            conditions.append(exists(select(ACTOR.c.fact).where(same, who).correlate(table)))
+            conditions.append(exists(select(ACTOR.c.fact).where(same, *wanted.met).correlate(table)))
     if filters.act:
         conditions.append(_acts(table, filters.act))
     asked = ("person", "office", "country", "speaker", "target", "act", "stance")
@@ -106,18 +106,31 @@ def in_reports(number: ColumnElement[int], filters: Filters) -> list[Condition]:
     return [number.in_(select(DOCUMENT.c.number).where(published(filters)))] if of_reports(filters) else []
 
 
-def _actors(filters: Filters, fold: Fold, part: Part | None) -> Iterator[Condition]:
-    """What has to hold of some actor of a fact, one condition after the other."""
+class _Actor(NamedTuple):
+    """What has to hold of some actor of a fact, as it is best put to look up such actors, and to look at each."""
+
+    looked_up: list[Condition]
+    met: list[Condition]
+
+
+def _actors(filters: Filters, fold: Fold, part: Part | None) -> Iterator[_Actor]:
     for who in parties(filters, fold):
-        yield _is(who)
+        yield _actor(who)
     for role, person in (("speaker", filters.speaker), ("target", filters.target)):
         for who in parties(Filters(person=person), fold):
-            yield and_(ACTOR.c.role == role, _is(who))
+            yield _actor(who, ACTOR.c.role == role)
     if part:
-        yield and_(ACTOR.c.role.in_(part.roles), _is(whose(part.figure)))
+        yield _actor(whose(part.figure), ACTOR.c.role.in_(part.roles))
     if filters.stance:
         # The second half lets an index of those few actors serve towards whom somebody takes a stance.
-        yield and_(ACTOR.c.stance == filters.stance, ACTOR.c.stance.is_not(None))
+        takes = [ACTOR.c.stance == filters.stance, ACTOR.c.stance.is_not(None)]
+        yield _Actor(takes, takes)
+
+
+def _actor(who: Condition, *more: Condition) -> _Actor:
+    ids = select(IDENTITY.c.number).where(who)
+    # The sum keeps SQLite from looking up everybody of a country for each fact, instead of a fact's few actors.
+    return _Actor([ACTOR.c.identity.in_(ids), *more], [(ACTOR.c.identity + 0).in_(ids), *more])
 
 
 def _acts(table: Table, act: str) -> Condition:
@@ -127,14 +140,10 @@ def _acts(table: Table, act: str) -> Condition:
     return table.c.act == act if act == "state" else and_(table.c.act == act, table.c.act != "state")
 
 
-def _is(who: Condition) -> Condition:
-    return ACTOR.c.identity.in_(select(IDENTITY.c.number).where(who))
-
-
 def _at_most(connection: Connection, rows: Select[Any], most: int) -> bool:
     return (connection.scalar(select(func.count()).select_from(rows.limit(most + 1).subquery())) or 0) <= most
 
 
 def _holds(table: FromClause, number: ColumnElement[int], ids: Select[Any]) -> Condition:
-    # The sum keeps SQLite from looking up everybody of a country for each report, instead of its few mentions.
+    # The sum as above: a report has few mentions.
     return exists(select(table.c.document).where(table.c.document == number, (table.c.identity + 0).in_(ids)))
