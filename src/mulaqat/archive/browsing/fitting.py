@@ -93,7 +93,7 @@ def newest(wanted: Select[Any], few: bool, page: Page, *then: ColumnElement[Any]
     Of few rows the order is worked out, or else SQLite would go through all reports in the order of its index.
     """
     latest = func.coalesce(DOCUMENT.c.latest, "").desc() if few else DOCUMENT.c.latest.desc().nulls_last()
-    return wanted.order_by(latest, DOCUMENT.c.id, *then).limit(page.size).offset(page.first)
+    return wanted.order_by(latest, DOCUMENT.c.id.desc(), *then).limit(page.size).offset(page.first)
 
 
 def of_reports(filters: Filters) -> bool:

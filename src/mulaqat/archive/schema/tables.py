@@ -55,7 +55,7 @@ DOCUMENT = Table(
 )
 
 # The newest first, without reading a text for it.
-Index("ix_document_newest", DOCUMENT.c.latest, DOCUMENT.c.earliest, DOCUMENT.c.publisher, DOCUMENT.c.id)
+Index("ix_document_newest", DOCUMENT.c.latest, DOCUMENT.c.id, DOCUMENT.c.earliest, DOCUMENT.c.publisher)
 
 # Who or what: one row for each way in which records describe somebody; `key` is a hash of the columns after it.
 IDENTITY = Table(
