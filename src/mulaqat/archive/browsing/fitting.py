@@ -23,8 +23,8 @@ from sqlalchemy import (
     tuple_,
 )
 
-from ..schema import ACTOR, DOCUMENT, IDENTITY, MENTION, STATEMENT
-from ..searching import Filters, of_fact, parties, published
+from ..schema import ACTOR, DOCUMENT, FACT, IDENTITY, MENTION, STATEMENT
+from ..searching import Filters, about_facts, of_fact, parties, published
 from .figures import whose
 from .page import COUNTED, Page
 
@@ -79,6 +79,9 @@ def fitting_reports(connection: Connection, number: ColumnElement[int], fold: Fo
         else:
             found = [_holds(table, number, ids) for table in tables]
         conditions.append(or_(*found))
+    if filters.kind or about_facts(filters):
+        facts = select(FACT.c.document).where(of_fact(FACT.c.document, FACT.c.id, filters, fold))
+        conditions.append(number.in_(facts.where(FACT.c.kind == filters.kind) if filters.kind else facts))
     return Fitting(conditions, few)
 
 
