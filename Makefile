@@ -10,7 +10,7 @@ SAMPLES = $(sort $(wildcard examples/*.txt))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: scale limits docs interop bulk sample help demo test html bench coverage copies torture clean
+.PHONY: fuzz explorer scale limits docs interop bulk sample help demo test html bench coverage copies torture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -75,6 +75,12 @@ bulk: $(STAMP) ## an archive of 20,000 reports resampled from CORPUS: time, memo
 
 scale: $(STAMP) ## 100,000 reports resampled from CORPUS through `mulaqat batch`, one process and two: time, memory, bytes
 	@$(BIN)/python -m benchmarks.scale $(CORPUS)
+
+fuzz: $(STAMP) ## 500 requests of every operation of the API, right and wrong, against a server of the tests
+	MULAQAT_FUZZ=500 $(BIN)/pytest -s tests/serving/test_fuzz.py
+
+explorer: $(STAMP) ## the explorer's times on 100,000 reports resampled from CORPUS (an hour; ARCHIVE=file.db is kept)
+	@$(BIN)/python -m benchmarks.explorer $(or $(ARCHIVE),explorer.db) $(CORPUS)
 
 coverage: $(STAMP) ## on a corpus of your own (CORPUS=file.jsonl.gz): which cues yield statements, who is known
 	@$(BIN)/python -m benchmarks.coverage $(CORPUS)

@@ -13,6 +13,16 @@ from mulaqat.archive.writing import pack, sealed
 
 from .places import driver
 
+BEFORE_REVIEW = [
+    "DROP INDEX ix_judgement_one",
+    *(f'ALTER TABLE judgement DROP COLUMN "{name}"' for name in ("kind", "start", "end", "words", "correction")),
+    "UPDATE alembic_version SET version_num = '0005'",
+]
+BEFORE_KEPT = [
+    *(f"DROP INDEX {name}" for name in ("ix_document_newest", "ix_actor_stance", "ix_statement_act")),
+    *(f"DROP TABLE {name}" for name in ("met", "encounter", "figure", "owed", "telling", "story", "told")),
+    "UPDATE alembic_version SET version_num = '0004'",
+]
 BEFORE_PACKING = [
     *(f"DROP VIEW {view}" for view in VIEWS),
     "ALTER TABLE document DROP COLUMN around",
@@ -31,13 +41,20 @@ BEFORE_HIDING = [
     "DROP INDEX ix_sighting_name",
     "UPDATE alembic_version SET version_num = '0001'",
 ]
-STEPS = {"0003": BEFORE_PACKING, "0002": BEFORE_STORIES, "0001": BEFORE_HIDING}
+STEPS = {
+    "0005": BEFORE_REVIEW,
+    "0004": BEFORE_KEPT,
+    "0003": BEFORE_PACKING,
+    "0002": BEFORE_STORIES,
+    "0001": BEFORE_HIDING,
+}
 
 
 def age(place: str, to: str) -> None:
     """Take an archive of today back to an earlier schema."""
     with _connected(place) as connection:
-        _unpack(connection)
+        if to < "0004":
+            _unpack(connection)
         for schema, statements in STEPS.items():
             if schema >= to:
                 for statement in statements:

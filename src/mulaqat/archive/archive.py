@@ -1,6 +1,6 @@
 """An open archive: each method is one transaction, written out in the file of its name."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -8,15 +8,17 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection, Engine, RowMapping, func, select
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError, NoResultFound, OperationalError
 
 from mulaqat.errors import ArchiveError
 from mulaqat.model import Document, Record
 from mulaqat.stories import Comparison, Deed, Judgement, Owed, Story
 from mulaqat.text import Orthography, folder
 
-from . import judging, quarantine, reading, storing, telling, tracing, verifying
+from . import judging, keeping, quarantine, reading, storing, telling, tracing, verifying
 from .backends import Backend
+from .browsing import Browse
+from .keeping import Told
 from .quarantine import Bad
 from .schema import DOCUMENT, FACT
 from .searching import Filters, Hit, listed, search
@@ -117,13 +119,13 @@ class Archive:
         with self._reading() as connection:
             return tracing.copies(connection, document, least)
 
-    def search(self, query: str = "", filters: Filters | None = None, limit: int = 10) -> list[Hit]:
+    def search(self, query: str = "", filters: Filters | None = None, limit: int = 10, skip: int = 0) -> list[Hit]:
         """The documents that fit a query and the filters, the best first; without a query by date, newest first.
 
-        Raises InputError for a query that has no meaning.
+        `skip`: so many of them are left out before the first. Raises InputError for a query that has no meaning.
         """
         with self._reading() as connection:
-            return search(connection, self._backend, self._orthography, query, filters or Filters(), limit)
+            return search(connection, self._backend, self._orthography, query, filters or Filters(), limit, skip)
 
     def rows(self, view: str, filters: Filters | None = None) -> Iterator[RowMapping]:
         """The rows of a view: meetings, statements, agreements, events, doubts, people. InputError for others."""
@@ -140,25 +142,87 @@ class Archive:
         with self._reading() as connection:
             return telling.story(connection, self._fold, name)
 
+    def compare(self, story: Story) -> Comparison:
+        """A story's reports against each other."""
+        with self._reading() as connection:
+            return telling.compared(connection, self._fold, story)
+
     def commitments(self, filters: Filters | None = None) -> tuple[Owed, ...]:
         """The ledger: who owes what to whom by when, and which later records speak of it."""
         with self._reading() as connection:
             return telling.ledger(connection, self._fold, filters or Filters())
 
+    def tell(self) -> bool:
+        """Tell stories, the ledger, figures and encounters, and keep them: until something comes they are at hand.
+
+        Others may write meanwhile; False where they did, and what was told is not of all that is there now.
+        """
+        with self._writing() as connection:
+            keeping.begin(connection)
+        try:
+            told = keeping.account(self._reading, self._fold)
+        except NoResultFound:  # a document went that was just there
+            return False
+        with self._writing() as connection:
+            return keeping.keep(connection, told)
+
+    def told(self) -> Told:
+        """Of how many documents `tell` has told, and whether nothing came since."""
+        with self._reading() as connection:
+            return keeping.told(connection)
+
     def judge(self, deed: Deed, one: str, other: str, *, by: str, at: str, note: str | None = None) -> Judgement:
         """Append that two documents belong "together" or "apart"; raises InputError when they are not there."""
         with self._writing() as connection:
+            keeping.outdate(connection)
             return judging.on_pair(connection, deed, (one, other), by, at, note)
 
     def undo(self, number: int, *, by: str, at: str, note: str | None = None) -> Judgement:
         """Append that a judgement, by its number, no longer holds; raises InputError when there is none."""
         with self._writing() as connection:
+            keeping.outdate(connection)
             return judging.undo(connection, number, by, at, note)
 
-    def judgements(self) -> list[Judgement]:
-        """All judgements in their order, those undone included."""
+    def judge_fact(
+        self,
+        deed: Deed,
+        document: str,
+        fact: str,
+        *,
+        by: str,
+        at: str,
+        note: str | None = None,
+        correction: Mapping[str, str] | None = None,
+    ) -> Judgement:
+        """Append that a fact is right ("confirm"), wrong ("reject") or another one ("correct"); raises InputError.
+
+        `correction`: what is right by field, such as speaker, hosts, date, status; several names with ; between.
+        """
+        with self._writing() as connection:
+            return judging.on_fact(connection, deed, (document, fact), by, at, note, correction)
+
+    def judgements(self, document: str | None = None) -> list[Judgement]:
+        """All judgements in their order, those undone included; of a document alone, with every undo."""
         with self._reading() as connection:
-            return judging.judgements(connection)
+            return judging.judgements(connection, document)
+
+    def verdicts(self, record: Record) -> dict[str, Judgement]:
+        """The judgements that hold on the facts of a record, by the facts' ids."""
+        with self._reading() as connection:
+            return judging.verdicts_on(connection, record)
+
+    def reviewed(self) -> Iterator[tuple[Document, Record, dict[str, Judgement]]]:
+        """The documents of which a fact was judged, with the judgements that hold by the facts' ids."""
+        with self._reading() as connection:
+            for document in judging.judged_documents(connection):
+                if found := reading.one(connection, document):
+                    yield (*found, judging.verdicts_on(connection, found[1]))
+
+    @contextmanager
+    def browse(self) -> Iterator[Browse]:
+        """Look around in one transaction: whatever is asked of it is of one state of the archive."""
+        with self._reading() as connection:
+            yield Browse(connection, self._fold)
 
     def counts(self) -> dict[str, int]:
         """How many documents there are, how much is in quarantine, and how many facts of each kind."""

@@ -13,6 +13,7 @@ from mulaqat.flat import Derived, spans_of
 from mulaqat.model import Document, Record
 
 from .backends import Backend, Indexed
+from .keeping import outdate, wipe
 from .quarantine import forget
 from .reading import reading_of
 from .schema import ACTOR, DERIVED, DOCUMENT, IDENTITY, MENTION, SIGHTING
@@ -175,6 +176,7 @@ def _store(connection: Connection, backend: Backend, fold: Fold, document: Docum
     values, entry = document_row(document, record, fold)
     made = insert(DOCUMENT).values(values).returning(DOCUMENT.c.number)
     number: int = connection.execute(made).scalar_one()
+    outdate(connection)
     _derive(connection, backend, fold, record, entry._replace(number=number))
     return number
 
@@ -217,6 +219,7 @@ def _identities(connection: Connection, derived: Derived) -> dict[int, int]:
 
 def _drop_derived(connection: Connection, backend: Backend, number: int) -> None:
     entry = indexed(connection.execute(select(DOCUMENT).where(DOCUMENT.c.number == number)).one())
+    wipe(connection)
     backend.drop_words(connection, entry)
     drop_trace(connection, number)
     used = [

@@ -1,4 +1,4 @@
-"""The stories and the ledger of an archive, told anew from what it holds at each call."""
+"""The stories and the ledger of an archive: those kept where nothing came since, else told anew from what it holds."""
 
 from collections.abc import Callable, Iterable
 
@@ -9,6 +9,7 @@ from mulaqat.model import Record
 from mulaqat.stories import Comparison, Owed, Story, commitments, compare, tell_stories
 
 from .judging import judgements
+from .keeping import kept_ledger, kept_stories
 from .reading import every, one
 from .schema import DOCUMENT
 from .searching import Filters, of_document
@@ -22,7 +23,9 @@ _PAGE = 500
 
 def stories(connection: Connection, fold: Fold, filters: Filters) -> tuple[Story, ...]:
     """The stories of two reports or more, one of which fits, by day and id."""
-    told = tell_stories(traces(connection), lambda document: words_in(connection, document), judgements(connection))
+    told = kept_stories(connection)
+    if told is None:
+        told = tell_stories(traces(connection), lambda document: words_in(connection, document), judgements(connection))
     if filters != Filters():
         fitting = _fitting(connection, fold, filters)
         told = tuple(story for story in told if not fitting.isdisjoint(story.documents))
@@ -33,15 +36,20 @@ def story(connection: Connection, fold: Fold, name: str) -> Comparison | None:
     """One story, by its id or that of one of its reports, with its reports held against each other."""
     told = stories(connection, fold, Filters())
     found = next((s for s in told if s.id == name), None) or next((s for s in told if name in s.documents), None)
-    if found is None:
-        return None
-    return compare(found, {document: _record(connection, document) for document in found.documents}, fold)
+    return compared(connection, fold, found) if found else None
+
+
+def compared(connection: Connection, fold: Fold, story: Story) -> Comparison:
+    """A story with its reports held against each other."""
+    return compare(story, {document: _record(connection, document) for document in story.documents}, fold)
 
 
 def ledger(connection: Connection, fold: Fold, filters: Filters) -> tuple[Owed, ...]:
     """The ledger of commitments, those told by a document that fits."""
-    records = (record for _, record in every(connection))
-    owed = commitments(records, stories(connection, fold, Filters()), fold, load_kept(fold))
+    owed = kept_ledger(connection)
+    if owed is None:
+        records = (record for _, record in every(connection))
+        owed = commitments(records, stories(connection, fold, Filters()), fold, load_kept(fold))
     if filters == Filters():
         return owed
     fitting = _fitting(connection, fold, filters)

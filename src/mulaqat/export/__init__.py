@@ -5,14 +5,17 @@ the output as they become known, so that a long run prints while it reads. The s
 same bytes. Never reads, changes or completes a record; whatever comes from a report is escaped.
 `to_jsonl` one record a line, `to_json` one array, `to_text` a summary for people, `to_html` one
 self-contained page with the evidence marked; `safe` and `value`: how it escapes.
+`cards` the facts of a record as pages show them, `runs` a text cut at every edge of evidence.
 `FORMATS` names every format with its purpose; a sub-room holds those of a kind: `tables`, `coded`, `linked`,
 `graphs`, `standoff`.
 """
 
+from .cards import Card, cards
 from .escaping import safe, value
 from .formats import FORMATS, Format
 from .html import to_html
 from .json import to_json, to_jsonl
+from .marks import Evidence, Run, runs
 from .tables import BOM, COLUMNS, TABLES, arrow_tables, csv_line, rows_of, save_csv, schema_of, to_csv
 from .text import to_text
 
@@ -21,10 +24,15 @@ __all__ = [
     "COLUMNS",
     "FORMATS",
     "TABLES",
+    "Card",
+    "Evidence",
     "Format",
+    "Run",
     "arrow_tables",
+    "cards",
     "csv_line",
     "rows_of",
+    "runs",
     "safe",
     "save_csv",
     "schema_of",

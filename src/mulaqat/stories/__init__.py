@@ -8,7 +8,7 @@ Words come folded from outside. Never reads a text, never says which report is r
 
 from .clusters import Clusters
 from .comparing import Cited, Comparison, Contradiction, Fact, Report, Side, compare
-from .judgements import Deed, Judgement, standing
+from .judgements import Deed, Judgement, standing, verdicts
 from .ledger import Later, Owed, commitments
 from .near import MOST, SHARED, WIDTH, likeness
 from .story import Story, Telling
@@ -41,4 +41,5 @@ __all__ = [
     "standing",
     "tell_stories",
     "trace_of",
+    "verdicts",
 ]

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Float,
     ForeignKey,
     ForeignKeyConstraint,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -54,6 +55,9 @@ DOCUMENT = Table(
     Column("hidden", Text),  # ranges of the text that no reader sees, as JSON; null for none
     Column("around", Text),  # the same for what its page prints around the report
 )
+
+# The newest first, without reading a text for it.
+Index("ix_document_newest", DOCUMENT.c.latest, DOCUMENT.c.id, DOCUMENT.c.earliest, DOCUMENT.c.publisher)
 
 # Who or what: one row for each way in which records describe somebody; `key` is a hash of the columns after it.
 IDENTITY = Table(
@@ -129,7 +133,8 @@ SIGHTING = _part(
 )
 # What its document does not say of a story, see mulaqat.stories: outlet, days, a sample of the words, meetings; packed.
 TRACE = _part("trace", Column("data", LargeBinary, nullable=False))
-# What people say of stories. Only ever appended to; it names documents by their ids, which may be gone or come back.
+# What people say of stories and facts. Only ever appended to; it names documents by their ids, which may be gone or
+# come back, and facts by their kind and the place of their evidence, which a rereading leaves where it is.
 JUDGEMENT = Table(
     "judgement",
     METADATA,
@@ -141,7 +146,13 @@ JUDGEMENT = Table(
     Column("other", Text),
     Column("undone", Integer, ForeignKey("judgement.number")),
     Column("note", Text),
+    Column("kind", Text),  # of a fact: meeting, statement, agreement or doubt
+    Column("start", Integer),
+    Column("end", Integer),
+    Column("words", Text),  # its evidence, as it stood there
+    Column("correction", Text),  # what is right by field, as JSON
 )
+Index("ix_judgement_one", JUDGEMENT.c.one)
 MENTION = _part(
     "mention",
     Column("start", Integer, primary_key=True, autoincrement=False),
@@ -160,6 +171,9 @@ ACTOR = _part(
     Column("end", Integer),
     Column("stance", Text),
 )
+# Of the few actors towards whom somebody takes a stance.
+_TAKEN = ACTOR.c.stance.is_not(None)
+Index("ix_actor_stance", ACTOR.c.stance, sqlite_where=_TAKEN, postgresql_where=_TAKEN)
 EVIDENCE = _part(
     "evidence",
     *_of_fact(),
@@ -194,6 +208,9 @@ STATEMENT = _kind_of_fact(
     _to_fact("meeting"),
     _to_fact("repeats"),
 )
+# Most statements only state: of the others those of one act are found by it.
+_DOES = STATEMENT.c.act != "state"
+Index("ix_statement_act", STATEMENT.c.act, sqlite_where=_DOES, postgresql_where=_DOES)
 AGREEMENT = _kind_of_fact(
     "agreement",
     Column("kind", Text, nullable=False),

@@ -10,7 +10,7 @@ from mulaqat.errors import ArchiveError
 
 from .views import VIEWS
 
-HEAD = "0004"  # the newest file in migrations/versions
+HEAD = "0006"  # the newest file in migrations/versions
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -39,6 +39,15 @@ def bring_up_to_date(
                 make_index(connection)
             else:
                 fill_in(connection)
+
+
+def require_present(engine: Engine, name: str) -> None:
+    """Raises ArchiveError for an archive of another schema than this version's."""
+    with engine.connect() as connection:
+        found = _version(connection, name)
+    if found != HEAD:
+        what = f"has schema {found}, not {HEAD}" if found else "is empty"
+        raise ArchiveError(f"{name}: {what}; any command that writes brings it up to date: mulaqat verify --archive …")
 
 
 def _version(connection: Connection, name: str) -> str | None:

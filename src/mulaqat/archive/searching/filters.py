@@ -12,6 +12,7 @@ from ..schema import ACTOR, DOCUMENT, FACT, IDENTITY, MEETING, MENTION, STATEMEN
 
 Fold = Callable[[str], str]
 _Condition = ColumnElement[bool]
+_IDS = frozenset({"person", "office", "organization", "group", "country", "body", "local"})  # how ids begin
 
 
 class Filters(msgspec.Struct, frozen=True):
@@ -19,8 +20,9 @@ class Filters(msgspec.Struct, frozen=True):
 
     `person`: a name, part of one, or an id such as person/ali-khamenei; `office`: words of its English name;
     `country`: an ISO code or a name; `outlet`: part of the publisher's name; `kind`: meeting, statement,
-    agreement, event or doubt; `act` and `stance`: of a statement; `public`: encounters of officials alone; `since`
-    and `until`: ISO days of publication, both included. A document of unknown date fits no bound.
+    agreement, event or doubt; `act` and `stance`: of a statement; `speaker` and `target`: persons of a statement;
+    `public`: encounters of officials alone; `since` and `until`: ISO days of publication, both included. A document of
+    unknown date fits no bound.
     """
 
     person: str | None = None
@@ -32,6 +34,8 @@ class Filters(msgspec.Struct, frozen=True):
     stance: str | None = None
     since: str | None = None
     until: str | None = None
+    speaker: str | None = None
+    target: str | None = None
     public: bool = False
 
 
@@ -47,7 +51,7 @@ def of_document(filters: Filters, fold: Fold, among: Sequence[int] | None = None
         kind = [FACT.c.kind == filters.kind] if filters.kind else []
         wanted.append(DOCUMENT.c.number.in_(facts.where(*kind)))
     else:
-        for who in _someone(filters, fold):
+        for who in parties(filters, fold):
             ids = select(IDENTITY.c.number).where(who)
             for_all = [
                 select(table.c.document).where(ours(table), table.c.identity.in_(ids)) for table in (MENTION, ACTOR)
@@ -59,10 +63,15 @@ def of_document(filters: Filters, fold: Fold, among: Sequence[int] | None = None
 def of_fact(document: ColumnElement[int], fact: ColumnElement[str], filters: Filters, fold: Fold) -> _Condition:
     """The condition on a fact, given the columns of its key."""
     wanted: list[_Condition] = [true()]
-    for who in _someone(filters, fold):
+    for who in parties(filters, fold):
         ids = select(IDENTITY.c.number).where(who)
         # The sum keeps SQLite from looking up everybody of a country for each fact, instead of a fact's few actors.
         wanted += [_has_actor(document, fact, (ACTOR.c.identity + 0).in_(ids))]
+    for role, person in (("speaker", filters.speaker), ("target", filters.target)):
+        if person:
+            ids = select(IDENTITY.c.number).where(_is_person(person, fold))
+            ours = and_(ACTOR.c.role == role, (ACTOR.c.identity + 0).in_(ids))
+            wanted.append(_has_actor(document, fact, ours))
     if filters.stance:
         wanted.append(_has_actor(document, fact, ACTOR.c.stance == filters.stance))
     if filters.act:
@@ -76,7 +85,7 @@ def of_fact(document: ColumnElement[int], fact: ColumnElement[str], filters: Fil
 
 def about_facts(filters: Filters) -> bool:
     """Whether they set a condition that only facts of one kind can fit."""
-    return bool(filters.act or filters.stance or filters.public)
+    return bool(filters.act or filters.stance or filters.public or filters.speaker or filters.target)
 
 
 def published(filters: Filters) -> _Condition:
@@ -93,20 +102,26 @@ def published(filters: Filters) -> _Condition:
 
 def someone(filters: Filters, fold: Fold) -> _Condition:
     """The condition on an identity: person, office and country at once."""
-    return and_(true(), *_someone(filters, fold))
+    return and_(true(), *parties(filters, fold))
 
 
-def _someone(filters: Filters, fold: Fold) -> list[_Condition]:
+def parties(filters: Filters, fold: Fold) -> list[_Condition]:
+    """The conditions on identities that person, office and country make, each of which somebody has to fit."""
     wanted: list[_Condition] = []
     if filters.person:
-        is_id = filters.person.partition("/")[0] in ("person", "office", "organization", "group", "country")
-        named = IDENTITY.c.name_words.contains(_words(filters.person, fold))
-        wanted.append(IDENTITY.c.entity == filters.person if is_id else named)
+        wanted.append(_is_person(filters.person, fold))
     if filters.office:
-        wanted.append(IDENTITY.c.office_words.contains(_words(filters.office, fold)))
+        wanted.append(IDENTITY.c.office_words.contains(words_of(filters.office, fold)))
     if filters.country:
         wanted.append(IDENTITY.c.country.in_(_codes(filters.country, fold)))
     return wanted
+
+
+def _is_person(person: str, fold: Fold) -> _Condition:
+    """By an id such as person/ali-khamenei, else by words of a name."""
+    if person.partition("/")[0] in _IDS and "/" in person:
+        return IDENTITY.c.entity == person
+    return IDENTITY.c.name_words.contains(words_of(person, fold))
 
 
 def _codes(country: str, fold: Fold) -> Any:
@@ -114,10 +129,10 @@ def _codes(country: str, fold: Fold) -> Any:
         return [country.upper()]
     named = IDENTITY.alias()
     codes = select(named.c.country).where(named.c.kind == "country", named.c.country.is_not(None))
-    return codes.where(named.c.name_words.contains(_words(country, fold)))
+    return codes.where(named.c.name_words.contains(words_of(country, fold)))
 
 
-def _words(typed: str, fold: Fold) -> str:
+def words_of(typed: str, fold: Fold) -> str:
     """The folded words between spaces: letters and digits only, so that nothing in them is a wildcard."""
     words = fold(typed)
     if not words:
