@@ -59,6 +59,8 @@ def main() -> None:
         end="",
     )
     print("the same in another order" if same else "OTHERS IN ANOTHER ORDER")
+    met = sum(a.copies != b.copies for story in stories for a, b in combinations(story.tellings, 2))
+    print(f"{met} of the merged pairs are no copies: they are of one encounter")
     verdicts = dict(_verdicts())
     print("\n".join(_recall(list(_given(pairs)), set(names.values()), merged, verdicts)))
     fold = folding(knowledge.orthography)
