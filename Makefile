@@ -5,6 +5,8 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 BENCH_STAMP := $(VENV)/.installed-bench
 DOCS_STAMP := $(VENV)/.installed-docs
+# LughaatNLP wants a PyTorch of its own, some gigabytes: `make bench PEERS=LughaatNLP` is for whoever has them.
+PEERS := spacy sentencex dateparser trafilatura lxml_html_clean hazm
 SAMPLES = $(sort $(wildcard examples/*.txt))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -30,8 +32,10 @@ $(STAMP): pyproject.toml constraints.txt | $(BIN)/pip
 	@touch $@
 
 $(BENCH_STAMP): $(STAMP)
-	@$(BIN)/pip install --quiet --constraint constraints.txt spacy \
-	  || echo "spaCy could not be installed: its row will say so" >&2
+	@for peer in $(PEERS); do \
+	  $(BIN)/pip install --quiet --constraint constraints.txt $$peer \
+	    || echo "$$peer could not be installed: its row will say so" >&2; \
+	done
 	@touch $@
 
 demo: $(STAMP) ## read the sample reports, print what they say, write demo.html
@@ -64,8 +68,8 @@ interop: $(STAMP) ## the exports held against spaCy and FollowTheMoney, which ar
 	  || echo "FollowTheMoney could not be installed (PyICU needs ICU's headers and a compiler): its tests skip" >&2
 	$(BIN)/pytest tests/spacy_pipe tests/export/test_ftm.py
 
-bench: $(BENCH_STAMP) ## speed, each row a ratio taken in the same run
-	@$(BIN)/python -m benchmarks.bench
+bench: $(BENCH_STAMP) ## speed, each row a ratio taken in the same run, beside other people's (PAGE=file writes it)
+	@$(BIN)/python -m benchmarks.bench $(PAGE)
 
 sample: $(STAMP) ## 200 statements of a corpus (CORPUS=file.jsonl.gz), drawn at random, for a person to read
 	@$(BIN)/python -m benchmarks.sample $(CORPUS)
