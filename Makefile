@@ -12,7 +12,7 @@ SAMPLES = $(sort $(wildcard examples/*.txt))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: scale limits docs interop bulk sample help demo test html bench coverage copies torture clean
+.PHONY: scale estimate package recipes limits docs interop bulk sample help demo test html bench coverage copies torture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -79,6 +79,16 @@ bulk: $(STAMP) ## an archive of 20,000 reports resampled from CORPUS: time, memo
 
 scale: $(STAMP) ## 100,000 reports resampled from CORPUS through `mulaqat batch`, one process and two: time, memory, bytes
 	@$(BIN)/python -m benchmarks.scale $(CORPUS)
+
+estimate: $(STAMP) ## what all Urdu pages of Common Crawl would take, from a page's time measured here (docs/scale.md)
+	@$(BIN)/python -m benchmarks.estimate $(CORPUS)
+
+package: $(STAMP) ## the wheel, alone in an empty environment of each Python here: its size, and that it reads offline
+	@$(BIN)/python -m benchmarks.package
+
+recipes: $(STAMP) ## run the recipes for Ray and Spark (half a gigabyte each; Spark needs Java)
+	@$(BIN)/pip install --quiet --constraint constraints.txt 'ray[data]' pyspark
+	$(BIN)/pytest tests/scale/test_recipes.py
 
 coverage: $(STAMP) ## on a corpus of your own (CORPUS=file.jsonl.gz): which cues yield statements, who is known
 	@$(BIN)/python -m benchmarks.coverage $(CORPUS)
