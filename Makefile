@@ -5,12 +5,14 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 BENCH_STAMP := $(VENV)/.installed-bench
 DOCS_STAMP := $(VENV)/.installed-docs
+# LughaatNLP wants a PyTorch of its own, some gigabytes: `make bench PEERS=LughaatNLP` is for whoever has them.
+PEERS := spacy sentencex dateparser trafilatura lxml_html_clean hazm
 SAMPLES = $(sort $(wildcard examples/*.txt))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: fuzz explorer scale limits docs interop bulk sample help demo test html bench coverage copies torture clean
+.PHONY: fuzz explorer scale estimate package recipes limits docs interop bulk sample help demo test html bench coverage copies torture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,8 +32,10 @@ $(STAMP): pyproject.toml constraints.txt | $(BIN)/pip
 	@touch $@
 
 $(BENCH_STAMP): $(STAMP)
-	@$(BIN)/pip install --quiet --constraint constraints.txt spacy \
-	  || echo "spaCy could not be installed: its row will say so" >&2
+	@for peer in $(PEERS); do \
+	  $(BIN)/pip install --quiet --constraint constraints.txt $$peer \
+	    || echo "$$peer could not be installed: its row will say so" >&2; \
+	done
 	@touch $@
 
 demo: $(STAMP) ## read the sample reports, print what they say, write demo.html
@@ -64,8 +68,8 @@ interop: $(STAMP) ## the exports held against spaCy and FollowTheMoney, which ar
 	  || echo "FollowTheMoney could not be installed (PyICU needs ICU's headers and a compiler): its tests skip" >&2
 	$(BIN)/pytest tests/spacy_pipe tests/export/test_ftm.py
 
-bench: $(BENCH_STAMP) ## speed, each row a ratio taken in the same run; of a corpus's articles too (CORPUS=file.jsonl.gz)
-	@$(BIN)/python -m benchmarks.bench $(CORPUS)
+bench: $(BENCH_STAMP) ## speed, each row a ratio taken in the same run, beside other people's (PAGE=file writes it; CORPUS=file.jsonl.gz)
+	@$(BIN)/python -m benchmarks.bench $(if $(PAGE),--page $(PAGE)) $(CORPUS)
 
 sample: $(STAMP) ## 200 statements of a corpus (CORPUS=file.jsonl.gz), drawn at random, for a person to read
 	@$(BIN)/python -m benchmarks.sample $(CORPUS)
@@ -81,6 +85,15 @@ fuzz: $(STAMP) ## 500 requests of every operation of the API, right and wrong, a
 
 explorer: $(STAMP) ## the explorer's times on 100,000 reports resampled from CORPUS (an hour; ARCHIVE=file.db is kept)
 	@$(BIN)/python -m benchmarks.explorer $(or $(ARCHIVE),explorer.db) $(CORPUS)
+estimate: $(STAMP) ## what all Urdu pages of Common Crawl would take, from a page's time measured here (docs/scale.md)
+	@$(BIN)/python -m benchmarks.estimate $(CORPUS)
+
+package: $(STAMP) ## the wheel, alone in an empty environment of each Python here: its size, and that it reads offline
+	@$(BIN)/python -m benchmarks.package
+
+recipes: $(STAMP) ## run the recipes for Ray and Spark (half a gigabyte each; Spark needs Java)
+	@$(BIN)/pip install --quiet --constraint constraints.txt 'ray[data]' pyspark
+	$(BIN)/pytest tests/scale/test_recipes.py
 
 coverage: $(STAMP) ## on a corpus of your own (CORPUS=file.jsonl.gz): which cues yield statements, who is known
 	@$(BIN)/python -m benchmarks.coverage $(CORPUS)
