@@ -112,7 +112,7 @@ audit: $(SUPPLY_STAMP) ## ask the advisory service (network) whether a pinned ve
 	$(BIN)/pip-audit --strict --no-deps --disable-pip --requirement hashes.txt
 
 hashes: $(SUPPLY_STAMP) ## write hashes.txt: what each file of each pinned version must be
-	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-deps --generate-hashes --no-annotate --no-header --output-file hashes.txt constraints.txt
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11.5 --no-deps --generate-hashes --no-annotate --no-header --output-file hashes.txt constraints.txt
 	@echo "hashes.txt: pip install --require-hashes --requirement hashes.txt takes nothing else"
 
 sbom: $(SUPPLY_STAMP) ## build the wheel, and beside it what it is made of (CycloneDX)
