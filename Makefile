@@ -93,7 +93,7 @@ torture: $(STAMP) ## hostile inputs, kills, failing writes, damage and noise in 
 	@$(MAKE) --no-print-directory promises
 
 promises: $(STAMP) ## write docs/promises.md from the figures that `make torture` and `make mutants` gathered
-	@$(BIN)/python -m tests.torture.telling $(COUNTS) $$(date -u +%Y-%m-%d)
+	@$(BIN)/python -m tests.torture.promised.telling $(COUNTS) $$(date -u +%Y-%m-%d)
 
 mutants: $(STAMP) ## put faults into a copy of the project and see that the tests find them, with the share found
 	MULAQAT_COUNTS=$(COUNTS) $(BIN)/python -m tests.torture.proving.seeded

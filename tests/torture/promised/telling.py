@@ -1,6 +1,6 @@
 """docs/promises.md, from promises.toml and the figures that a run printed.
 
-`python -m tests.torture.telling COUNTS DAY` writes it: COUNTS is what MULAQAT_COUNTS gathered, DAY the day of the run.
+`python -m tests.torture.promised.telling COUNTS DAY` writes it: COUNTS is what MULAQAT_COUNTS gathered, DAY the day of the run.
 """
 
 import json
@@ -12,12 +12,12 @@ from pathlib import Path
 
 import msgspec
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 PROMISES = Path(__file__).parent / "promises.toml"
 PAGE = ROOT / "docs" / "promises.md"
 HEAD = """# What is promised, and how it is tested
 
-Written by `make promises` from `tests/torture/promises.toml` and the figures of a run: edit neither figure nor line here.
+Written by `make promises` from `tests/torture/promised/promises.toml` and the figures of a run: edit neither figure nor line here.
 `make test` holds each promise to fewer tries than `make torture`; the figures are those of the run on {day}, and a
 promise without one has tests that count nothing. Zero violations is what each figure stands for: one would have stopped it.
 

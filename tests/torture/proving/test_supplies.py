@@ -5,9 +5,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from .amount import reached
+from tests.torture.amount import reached
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def test_bandit_finds_nothing() -> None:

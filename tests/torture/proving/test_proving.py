@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from .amount import reached
-from .proving.copied import ROOT, copied
-from .proving.mutate import every
-from .proving.seeded import Fault, caught, faults
+from tests.torture.amount import reached
+
+from .copied import ROOT, copied
+from .mutate import every
+from .seeded import Fault, caught, faults
 
 QUICK = ("P36", "P11")
 FAULTS = faults()
