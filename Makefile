@@ -7,12 +7,14 @@ BENCH_STAMP := $(VENV)/.installed-bench
 DOCS_STAMP := $(VENV)/.installed-docs
 # LughaatNLP wants a PyTorch of its own, some gigabytes: `make bench PEERS=LughaatNLP` is for whoever has them.
 PEERS := spacy sentencex dateparser trafilatura lxml_html_clean hazm
+SUPPLY_STAMP := $(VENV)/.installed-supply
+COUNTS := build/reached.jsonl
 SAMPLES = $(sort $(wildcard examples/*.txt))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: fuzz explorer scale estimate package recipes limits docs interop bulk sample help demo test html bench coverage copies torture clean
+.PHONY: noise promises mutants audit hashes sbom fuzz explorer scale estimate package recipes limits docs interop bulk sample help demo test html bench coverage copies torture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -85,6 +87,7 @@ fuzz: $(STAMP) ## 500 requests of every operation of the API, right and wrong, a
 
 explorer: $(STAMP) ## the explorer's times on 100,000 reports resampled from CORPUS (an hour; ARCHIVE=file.db is kept)
 	@$(BIN)/python -m benchmarks.explorer $(or $(ARCHIVE),explorer.db) $(CORPUS)
+
 estimate: $(STAMP) ## what all Urdu pages of Common Crawl would take, from a page's time measured here (docs/scale.md)
 	@$(BIN)/python -m benchmarks.estimate $(CORPUS)
 
@@ -104,8 +107,39 @@ copies: $(STAMP) ## how well copies are found: CORPUS=file.jsonl.gz PAIRS=pairs.
 limits: $(STAMP) ## write docs/limits.md: what is read wrongly, by register and construction
 	@$(BIN)/python -m benchmarks.limits
 
-torture: $(STAMP) ## archives under 150 kill -9 and 150 failing writes, with the counts reached
-	MULAQAT_TORTURE=150 $(BIN)/pytest -s tests/archive/test_faults.py tests/archive/test_durability.py -k "killed or fault"
+torture: $(STAMP) ## hostile inputs, kills, failing writes, damage and noise in their thousands (hours); figures in docs/promises.md
+	@mkdir -p build && rm -f $(COUNTS)
+	MULAQAT_TORTURE=2000 MULAQAT_COUNTS=$(COUNTS) $(BIN)/pytest tests/torture tests/fetching tests/archive/test_faults.py tests/archive/test_durability.py
+	@$(MAKE) --no-print-directory promises
+
+promises: $(STAMP) ## write docs/promises.md from the figures that `make torture` and `make mutants` gathered
+	@$(BIN)/python -m tests.torture.promised.telling $(COUNTS) $$(date -u +%Y-%m-%d)
+
+mutants: $(STAMP) ## put faults into a copy of the project and see that the tests find them, with the share found
+	MULAQAT_COUNTS=$(COUNTS) $(BIN)/python -m tests.torture.proving.seeded
+	MULAQAT_COUNTS=$(COUNTS) $(BIN)/python -m tests.torture.proving.mutate text 150
+	MULAQAT_COUNTS=$(COUNTS) $(BIN)/python -m tests.torture.proving.mutate archive 150
+
+noise: $(STAMP) ## fuzz the text layer with atheris until it is stopped
+	@$(BIN)/pip install --quiet atheris
+	$(BIN)/python -m tests.torture.test_texts
+
+$(SUPPLY_STAMP): $(STAMP)
+	@$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[supply]'
+	@touch $@
+
+audit: $(SUPPLY_STAMP) ## ask the advisory service (network) whether a pinned version is known to be unsafe
+	$(BIN)/pip-audit --strict --no-deps --disable-pip --requirement hashes.txt
+
+hashes: $(SUPPLY_STAMP) ## write hashes.txt: what each file of each pinned version must be
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11.5 --no-deps --generate-hashes --no-annotate --no-header --output-file hashes.txt constraints.txt
+	@echo "hashes.txt: pip install --require-hashes --requirement hashes.txt takes nothing else"
+
+sbom: $(SUPPLY_STAMP) ## build the wheel, and beside it what it is made of (CycloneDX)
+	@$(BIN)/pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+	@$(PYTHON) -m venv build/bare && build/bare/bin/pip install --quiet --constraint constraints.txt dist/mulaqat-*.whl
+	@$(BIN)/cyclonedx-py environment build/bare --pyproject pyproject.toml --output-reproducible --output-file dist/mulaqat.cdx.json
+	@echo "dist/mulaqat.cdx.json"
 
 clean: ## remove the environment, caches and everything built
 	rm -rf $(VENV) build dist site demo.html .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
