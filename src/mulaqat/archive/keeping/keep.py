@@ -1,12 +1,13 @@
 """Making what is kept, and taking it back."""
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from typing import NamedTuple
 
 import msgspec
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from mulaqat import __version__
 from mulaqat.knowledge import load_kept
 from mulaqat.model import Record
 from mulaqat.stories import Owed, Story, commitments, tell_stories
@@ -17,12 +18,14 @@ from ..schema import DOCUMENT, KEPT, OWED, STORY, TELLING, TOLD
 from ..tracing import traces, words_in
 from .encounters import put_encounters
 from .figures import put_figures
+from .titles import titled
 
 Fold = Callable[[str], str]
 
 
 class Told(msgspec.Struct, frozen=True):
-    """Of how many of an archive's documents stories, ledger and figures were told; `fresh`: of all as they are."""
+    """Of how many of an archive's documents stories, ledger and figures were told; `fresh`: of all as they are, by this
+    version."""
 
     told: int
     documents: int
@@ -39,7 +42,7 @@ class Account(NamedTuple):
 def begin(connection: Connection) -> None:
     """Note that somebody tells anew: whatever comes from now on takes the note away."""
     if connection.execute(update(TOLD).values(begun=True)).rowcount == 0:
-        connection.execute(insert(TOLD).values(number=1, documents=0, fresh=False, begun=True))
+        connection.execute(insert(TOLD).values(number=1, documents=0, fresh=False, begun=True, version=__version__))
 
 
 def account(ask: Callable[[], AbstractContextManager[Connection]], fold: Fold) -> Account:
@@ -52,7 +55,9 @@ def account(ask: Callable[[], AbstractContextManager[Connection]], fold: Fold) -
     with ask() as connection:
         known, said = list(traces(connection)), judgements(connection)
     stories = tell_stories(known, words, said)
-    return Account(stories, commitments(_records(ask), stories, fold, load_kept(fold)))
+    owed = commitments(_records(ask), stories, fold, load_kept(fold))
+    with ask() as connection:
+        return Account(tuple(titled(connection, stories)), owed)
 
 
 def keep(connection: Connection, told: Account) -> bool:
@@ -66,7 +71,8 @@ def keep(connection: Connection, told: Account) -> bool:
     _put_ledger(connection, told.owed, numbers)
     put_figures(connection)
     put_encounters(connection)
-    connection.execute(insert(TOLD).values(number=1, documents=len(numbers), fresh=True, begun=False))
+    state = {"documents": len(numbers), "fresh": True, "begun": False, "version": __version__}
+    connection.execute(insert(TOLD).values(number=1, **state))
     return True
 
 
@@ -85,7 +91,9 @@ def told(connection: Connection) -> Told:
     """How current what is kept is."""
     documents = connection.scalar(select(func.count()).select_from(DOCUMENT)) or 0
     row = connection.execute(select(TOLD)).first()
-    return Told(row.documents, documents, row.fresh) if row else Told(0, documents, False)
+    return (
+        Told(row.documents, documents, row.fresh and row.version == __version__) if row else Told(0, documents, False)
+    )
 
 
 def outdate(connection: Connection) -> None:
@@ -98,6 +106,18 @@ def wipe(connection: Connection) -> None:
     if connection.scalar(select(TOLD.c.number)) is not None:
         for table in reversed(KEPT):
             connection.execute(delete(table))
+
+
+def faults(connection: Connection, fold: Fold) -> Iterator[str]:
+    """What is kept and said to be fresh, but is not what the documents tell."""
+    stories, owed = kept_stories(connection), kept_ledger(connection)
+    if stories is None or owed is None:
+        return
+    right = account(lambda: nullcontext(connection), fold)
+    if stories != right.stories:
+        yield "stories: those kept are not those that the reports tell (mulaqat tell makes them anew)"
+    if owed != right.owed:
+        yield "commitments: those kept are not those that the reports tell (mulaqat tell makes them anew)"
 
 
 def kept_stories(connection: Connection) -> tuple[Story, ...] | None:
