@@ -1,0 +1,44 @@
+"""Addresses of pages: a page's own, the same in the other language, the same with another filter."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+from urllib.parse import quote, urlencode
+
+_EMPTY = ("", None)
+
+
+class Place(NamedTuple):
+    """Where a reader is: the path below the language, and what the address asks for, as it came."""
+
+    language: str
+    path: str
+    query: Sequence[tuple[str, str]] = ()
+
+    def to(self, *parts: str, **asked: object) -> str:
+        """The address of a page in this language; each part of the path is quoted, what is empty is left out."""
+        path = "/".join(quote(part, safe="") for part in parts)
+        return f"/{self.language}/{path}" + _asking(asked)
+
+    def again(self, **changed: object) -> str:
+        """This page with some of what it asks for changed; None takes a part away."""
+        return f"/{self.language}/{self.path}" + _asking({**dict(self.query), **changed})
+
+    def into(self, language: str) -> str:
+        """This very page in another language."""
+        return self._replace(language=language).again()
+
+    @property
+    def asked(self) -> Mapping[str, str]:
+        """What the address asks for, by name."""
+        return dict(self.query)
+
+
+def entity_parts(entity: str) -> tuple[str, str]:
+    """The two parts of the address of an entity, from an id such as person/ali-khamenei."""
+    kind, _, name = entity.partition("/")
+    return kind, name
+
+
+def _asking(asked: Mapping[str, object]) -> str:
+    kept = {name: str(value) for name, value in asked.items() if value not in _EMPTY}
+    return f"?{urlencode(kept)}" if kept else ""

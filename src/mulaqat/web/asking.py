@@ -1,0 +1,45 @@
+"""What a request for a page asks for: the reader, the place, the filters. A form's empty fields ask for nothing."""
+
+from typing import Any
+
+from litestar import Request
+
+from mulaqat.archive import Filters, Page
+from mulaqat.errors import InputError
+
+from .addresses import Place
+from .wording import Reader, Texts
+from .wording.days import parsed
+
+LONGEST = 200  # letters of a field
+SIZE = 30  # items on a page
+Asked = Request[Any, Any, Any]
+
+
+def place_of(request: Asked, language: str) -> Place:
+    """Where the request stands; fields that are empty or of other pages' making are kept as they came."""
+    path = request.url.path.removeprefix(f"/{language}").strip("/")
+    pairs = [(name, str(value)[:LONGEST]) for name, value in request.query_params.multi_items() if value != ""]
+    return Place(language, path, pairs)
+
+
+def reader_of(request: Asked, language: str, texts: Texts) -> Reader:
+    """Who reads, by the address and by what he chose before."""
+    return Reader.of(language, request.cookies, texts)
+
+
+def filters_of(place: Place) -> Filters:
+    """The filters of a list; raises InputError for a day that is none."""
+    asked = place.asked
+    for name in ("since", "until"):
+        if name in asked and parsed(asked[name]) is None:
+            raise InputError(f"{asked[name]!r} is no day: write it as 2022-05-12")
+    return Filters(**{name: asked[name].strip() for name in Filters.__struct_fields__ if name in asked})
+
+
+def page_of(place: Place) -> Page:
+    """Which page of a list; raises InputError for one that no list has."""
+    number = place.asked.get("number", "1")
+    if not (number.isascii() and number.isdecimal() and len(number) < 6):
+        raise InputError(f"{number!r} is no number of a page")
+    return Page(int(number), SIZE)

@@ -1,0 +1,91 @@
+"""Who looks at a page: language, calendar and digits, and how things are said to him."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from babel import Locale
+
+from mulaqat.model import Date
+
+from . import days
+from .texts import Texts
+
+LANGUAGES = ("ur", "en")
+CALENDARS = ("gregorian", "solar", "lunar")
+DIGITS = ("urdu", "latin")
+_URDU_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+
+
+class Reader(NamedTuple):
+    """Says things in the language, the calendar and the digits of one who reads."""
+
+    language: str
+    calendar: str
+    digits: str
+    texts: Texts
+
+    @classmethod
+    def of(cls, language: str, chosen: Mapping[str, str], texts: Texts) -> "Reader":
+        """The reader of a language with what he chose; what he did not choose, or no one can, is the usual."""
+        calendar, digits = chosen.get("calendar", ""), chosen.get("digits", "")
+        usual = "urdu" if language == "ur" else "latin"
+        return cls(
+            language,
+            calendar if calendar in CALENDARS else CALENDARS[0],
+            digits if digits in DIGITS else usual,
+            texts,
+        )
+
+    @property
+    def direction(self) -> str:
+        """Which way the page runs."""
+        return "rtl" if self.language == "ur" else "ltr"
+
+    @property
+    def other(self) -> str:
+        """The language that the switch leads to."""
+        return "en" if self.language == "ur" else "ur"
+
+    def say(self, key: str, **places: object) -> str:
+        """The interface text of a key, its places filled."""
+        text = self.texts[self.language][key]
+        return text.format_map(places) if places else text
+
+    def value(self, kind: str, value: str | None) -> str:
+        """What a value of the record, such as a form or an act, is called; the value itself where it has no name."""
+        return self.texts[self.language].get(f"{kind}.{value}", (value or "").replace("_", " "))
+
+    def numeral(self, words: object) -> str:
+        """Anything with digits in it, in this reader's digits."""
+        text = str(words)
+        return text.translate(_URDU_DIGITS) if self.digits == "urdu" else text
+
+    def number(self, count: int) -> str:
+        """A number with its thousands apart."""
+        return self.numeral(f"{count:,}")
+
+    def day(self, iso: str | None) -> str:
+        """An ISO day; nothing for none."""
+        return self.numeral(days.day(iso, self.calendar, self.language, self.say)) if iso else ""
+
+    def between(self, earliest: str | None, latest: str | None) -> str:
+        """A day, a month, or from when to when."""
+        if not earliest or not latest or earliest == latest:
+            return self.day(earliest or latest)
+        if self.calendar == "gregorian" and days.is_month(earliest, latest):
+            return self.numeral(days.month(earliest, self.language))
+        return self.say("date.between", first=self.day(earliest), last=self.day(latest))
+
+    def date(self, date: Date | None) -> str:
+        """A date as it is known: about when, between when and when, at which part of the day."""
+        if date is None:
+            return ""
+        known = self.between(date.earliest, date.latest)
+        if date.value.endswith(("~", "%")) and date.earliest != date.latest:
+            known = self.say("date.about", day=self.day(date.value.rstrip("~%?")))
+        return f"{known}{self.say('list.comma')}{self.value('part', date.part_of_day)}" if date.part_of_day else known
+
+    def country(self, code: str | None) -> str:
+        """The name of a country by its ISO code."""
+        named: str = Locale(self.language).territories.get(code or "", code or "")
+        return named
