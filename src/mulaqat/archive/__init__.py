@@ -1,16 +1,51 @@
 """Many documents with their records in one place: stored, searched, checked.
 
-`open_archive(place)` takes a file (SQLite) or a postgresql:// address and gives an Archive; `Filters` narrows a
+`open_archive(place)` takes a file (SQLite) or a postgresql:// address and gives an Archive, `open_to_read` one that
+cannot write; `Archive.browse` gives pages of what is in it. `Filters` narrows a
 search or a list, `Tally` counts a run by the law read = stored + duplicate + quarantined + skipped.
 A document is in with everything derived from it or not at all, and what an archive holds does not depend on
 the order in which it came. Never reads a report, never fetches, never changes a text, never stores a clock's time.
 """
 
 from .archive import Archive
-from .opening import open_archive
+from .browsing import (
+    MOST_ITEMS,
+    AgreementTold,
+    Brief,
+    Browse,
+    DoubtTold,
+    EventTold,
+    Listing,
+    MeetingTold,
+    Page,
+    StatementTold,
+)
+from .opening import open_archive, open_to_read
 from .quarantine import Bad
 from .searching import Filters, Hit, Snippet
 from .storing import Notes, Outcome
 from .tally import Counted, Tally
 
-__all__ = ["Archive", "Bad", "Counted", "Filters", "Hit", "Notes", "Outcome", "Snippet", "Tally", "open_archive"]
+__all__ = [
+    "MOST_ITEMS",
+    "AgreementTold",
+    "Archive",
+    "Bad",
+    "Brief",
+    "Browse",
+    "Counted",
+    "DoubtTold",
+    "EventTold",
+    "Filters",
+    "Hit",
+    "Listing",
+    "MeetingTold",
+    "Notes",
+    "Outcome",
+    "Page",
+    "Snippet",
+    "StatementTold",
+    "Tally",
+    "open_archive",
+    "open_to_read",
+]

@@ -17,6 +17,7 @@ from mulaqat.text import Orthography
 
 from . import judging, quarantine, reading, storing, telling, tracing, verifying
 from .backends import Backend
+from .browsing import Browse
 from .quarantine import Bad
 from .schema import DOCUMENT, FACT
 from .searching import Filters, Hit, listed, search
@@ -160,6 +161,12 @@ class Archive:
         """All judgements in their order, those undone included."""
         with self._reading() as connection:
             return judging.judgements(connection)
+
+    @contextmanager
+    def browse(self) -> Iterator[Browse]:
+        """Look around in one transaction: whatever is asked of it is of one state of the archive."""
+        with self._reading() as connection:
+            yield Browse(connection, self._fold)
 
     def counts(self) -> dict[str, int]:
         """How many documents there are, how much is in quarantine, and how many facts of each kind."""

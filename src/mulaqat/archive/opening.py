@@ -4,7 +4,7 @@ from pathlib import Path
 
 from .archive import Archive
 from .backends import backend_of
-from .schema import bring_up_to_date
+from .schema import bring_up_to_date, require_present
 from .tracing import fill_in
 
 
@@ -17,6 +17,21 @@ def open_archive(place: str | Path) -> Archive:
     engine = backend.engine()
     try:
         bring_up_to_date(engine, backend.name, backend.begin_writing, backend.make_index, fill_in)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Archive(engine, backend)
+
+
+def open_to_read(place: str | Path, seconds: float = 5.0) -> Archive:
+    """Open an archive that is there so that nothing asked of it can change it, or take longer than this.
+
+    Raises ArchiveError for what is no archive of this version: opening it for writing brings an old one up to date.
+    """
+    backend = backend_of(place)
+    engine = backend.reader(seconds)
+    try:
+        require_present(engine, backend.name)
     except BaseException:
         engine.dispose()
         raise

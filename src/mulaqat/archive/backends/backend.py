@@ -33,6 +33,9 @@ class Backend(Protocol):
     def engine(self) -> Engine:
         """A new engine; raises ArchiveError for what cannot be opened."""
 
+    def reader(self, seconds: float) -> Engine:
+        """An engine of which nothing that is asked can write, or take longer; raises ArchiveError as `engine`."""
+
     def begin_writing(self, connection: Connection) -> None:
         """Make this transaction the only one that writes; others wait."""
 

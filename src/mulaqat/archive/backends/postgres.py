@@ -56,8 +56,11 @@ class Postgres:
 
     def engine(self) -> Engine:
         """A new engine; raises ArchiveError for a server that cannot be reached."""
+        return self._connected({})
+
+    def _connected(self, arguments: dict[str, str]) -> Engine:
         try:
-            engine = create_engine(self.url, pool_pre_ping=True)
+            engine = create_engine(self.url, pool_pre_ping=True, connect_args=arguments)
             engine.connect().close()
         except ModuleNotFoundError:
             raise ArchiveError("PostgreSQL needs its driver: pip install 'mulaqat[postgres]'") from None
@@ -65,6 +68,11 @@ class Postgres:
             reason = " ".join(str(error.orig).split())
             raise ArchiveError(f"{self.name}: cannot be opened ({reason})") from None
         return engine
+
+    def reader(self, seconds: float) -> Engine:
+        """An engine whose every transaction is read-only and gives up in time."""
+        limits = f"-c default_transaction_read_only=on -c statement_timeout={int(seconds * 1000)}"
+        return self._connected({"options": limits})
 
     def begin_writing(self, connection: Connection) -> None:
         """Wait for our lock, which the end of the transaction gives back."""

@@ -31,6 +31,7 @@ from mulaqat.errors import ArchiveError
 
 from ..searching.query import Query, to_fts5
 from .backend import Indexed, Match
+from .guarded import read_only_engine
 
 PAGE = 16384  # bytes: a report with its record takes some thousand, and pages of 4096 stay a quarter empty
 PATIENCE = 30  # seconds that a writer waits for another
@@ -56,6 +57,11 @@ class Sqlite:
         engine = create_engine(url, connect_args={"timeout": PATIENCE})
         event.listen(engine, "connect", _prepare)
         event.listen(engine, "begin", _begin)
+        self._checked(engine)
+        return engine
+
+    def _checked(self, engine: Engine) -> None:
+        """Dispose of an engine that opens no archive, and say so."""
         try:
             self._recognise(engine)
         except DatabaseError as error:
@@ -64,6 +70,11 @@ class Sqlite:
         except UnicodeDecodeError:  # SQLite quotes its damaged schema
             engine.dispose()
             raise ArchiveError(f"{self.path}: cannot be opened as an archive (its schema is damaged)") from None
+
+    def reader(self, seconds: float) -> Engine:
+        """An engine that opens the file for reading alone, see guarded.py."""
+        engine = read_only_engine(self.path, seconds)
+        self._checked(engine)
         return engine
 
     def _recognise(self, engine: Engine) -> None:

@@ -24,7 +24,7 @@ from .tables import (
     STATEMENT,
     TRACE,
 )
-from .upgrading import bring_up_to_date
+from .upgrading import bring_up_to_date, require_present
 from .views import VIEWS
 
 __all__ = [
@@ -47,4 +47,5 @@ __all__ = [
     "TRACE",
     "VIEWS",
     "bring_up_to_date",
+    "require_present",
 ]

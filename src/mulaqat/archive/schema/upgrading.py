@@ -41,6 +41,15 @@ def bring_up_to_date(
                 fill_in(connection)
 
 
+def require_present(engine: Engine, name: str) -> None:
+    """Raises ArchiveError for an archive of another schema than this version's."""
+    with engine.connect() as connection:
+        found = _version(connection, name)
+    if found != HEAD:
+        what = f"has schema {found}, not {HEAD}" if found else "is empty"
+        raise ArchiveError(f"{name}: {what}; any command that writes brings it up to date: mulaqat verify --archive …")
+
+
 def _version(connection: Connection, name: str) -> str | None:
     tables = set(inspect(connection).get_table_names())
     if "alembic_version" not in tables:

@@ -1,0 +1,15 @@
+"""/api/overview"""
+
+from litestar import get
+from litestar.di import NamedDependency
+
+from mulaqat.looking import Look, Overview
+
+
+@get("/overview", sync_to_thread=True)
+def overview(look: NamedDependency[Look]) -> Overview:
+    """What the archive holds."""
+    return look.overview()
+
+
+HANDLERS = [overview]

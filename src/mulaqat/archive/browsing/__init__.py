@@ -1,0 +1,24 @@
+"""Looking around in an archive, a page at a time: facts with their reports, who took part in them, who met whom.
+
+`Browse` asks within one transaction that it is given; every list takes filters and a Page, and gives a Listing of
+at most MOST_ITEMS, the newest first. `Brief` is a report on one line. Never writes, never reads a whole archive for
+a page, and never makes SQL of what somebody typed: values are bound.
+"""
+
+from .browse import Browse
+from .page import COUNTED, MOST_ITEMS, Brief, Listing, Page
+from .told import AgreementTold, DoubtTold, EventTold, MeetingTold, StatementTold
+
+__all__ = [
+    "COUNTED",
+    "MOST_ITEMS",
+    "AgreementTold",
+    "Brief",
+    "Browse",
+    "DoubtTold",
+    "EventTold",
+    "Listing",
+    "MeetingTold",
+    "Page",
+    "StatementTold",
+]

@@ -1,0 +1,35 @@
+"""What handlers are given: the look, and the filters and the page that a request asks for."""
+
+from litestar.di import Provide
+from litestar.params import FromQuery
+
+from mulaqat.api import Day, Kind, Number, Size, Words
+from mulaqat.archive import Filters, Page
+from mulaqat.looking import Look
+
+
+def provided(look: Look) -> dict[str, Provide]:
+    """The dependencies of all handlers, by the names of their parameters."""
+    return {
+        "look": Provide(lambda: look, sync_to_thread=False),
+        "filters": Provide(_filters, sync_to_thread=False),
+        "page": Provide(_page, sync_to_thread=False),
+    }
+
+
+def _filters(
+    person: Words = None,
+    office: Words = None,
+    country: Words = None,
+    outlet: Words = None,
+    kind: FromQuery[Kind | None] = None,
+    act: Words = None,
+    stance: Words = None,
+    since: Day = None,
+    until: Day = None,
+) -> Filters:
+    return Filters(person, office, country, outlet, kind, act, stance, since, until)
+
+
+def _page(number: Number = 1, size: Size = 50) -> Page:
+    return Page(number, size)
