@@ -55,6 +55,11 @@ class Reader(NamedTuple):
         """What a value of the record, such as a form or an act, is called; the value itself where it has no name."""
         return self.texts[self.language].get(f"{kind}.{value}", (value or "").replace("_", " "))
 
+    def values(self, kind: str) -> list[str]:
+        """The values of a kind that have a name, by their names here."""
+        ours = [key.partition(".")[2] for key in self.texts[self.language] if key.startswith(f"{kind}.")]
+        return sorted(ours, key=lambda value: self.value(kind, value))
+
     def numeral(self, words: object) -> str:
         """Anything with digits in it, in this reader's digits."""
         text = str(words)
@@ -80,10 +85,21 @@ class Reader(NamedTuple):
         """A date as it is known: about when, between when and when, at which part of the day."""
         if date is None:
             return ""
-        known = self.between(date.earliest, date.latest)
-        if date.value.endswith(("~", "%")) and date.earliest != date.latest:
-            known = self.say("date.about", day=self.day(date.value.rstrip("~%?")))
-        return f"{known}{self.say('list.comma')}{self.value('part', date.part_of_day)}" if date.part_of_day else known
+        about = date.value.endswith(("~", "%")) and date.earliest != date.latest
+        known = self.edtf(date.value) if about else self.between(date.earliest, date.latest)
+        return f"{known}{self.say('list.comma')} {self.value('part', date.part_of_day)}" if date.part_of_day else known
+
+    def edtf(self, value: str | None) -> str:
+        """A day, month, year or interval as EDTF writes it; nothing for none."""
+        if not value:
+            return ""
+        first, _, last = value.partition("/")
+        if last:
+            return self.say("date.between", first=self.edtf(first), last=self.edtf(last))
+        bare = first.rstrip("~%?")
+        if bare != first:
+            return self.say("date.about", day=self.edtf(bare))
+        return self.numeral(days.month(f"{bare}-01", self.language)) if len(bare) == 7 else self.day(bare)
 
     def country(self, code: str | None) -> str:
         """The name of a country by its ISO code."""
