@@ -7,5 +7,6 @@ Needs no server and knows no HTML. Never writes, never fetches, and never asks f
 
 from .look import Look, look_at
 from .overview import Overview
+from .report import ReportSeen, RunSeen
 
-__all__ = ["Look", "Overview", "look_at"]
+__all__ = ["Look", "Overview", "ReportSeen", "RunSeen", "look_at"]

@@ -11,9 +11,11 @@ from mulaqat.archive import (
     Page,
     StatementTold,
 )
+from mulaqat.explaining import explain
 from mulaqat.knowledge import Knowledge
 
 from .overview import Overview, overview_of
+from .report import ReportSeen, report_of
 
 
 class Look:
@@ -50,6 +52,16 @@ class Look:
         """Doubts, those of the newest reports first."""
         with self._archive.browse() as browse:
             return browse.doubts(filters, page)
+
+    def report(self, document: str) -> ReportSeen | None:
+        """One report with its evidence marked, by its id."""
+        found = self._archive.reading(document)
+        return report_of(*found) if found else None
+
+    def explain(self, document: str) -> list[str]:
+        """Why a report was read so, line by line; nothing where there is no such report."""
+        found = self._archive.reading(document)
+        return [*explain(found[0], self._knowledge)] if found else []
 
 
 def look_at(archive: Archive, knowledge: Knowledge) -> Look:
