@@ -11,8 +11,14 @@ from mulaqat.export import to_jsonl
 from .documents import reading
 from .places import driver
 
-# From the third schema back to the second.
+# From the fourth schema back to the third, and on to the second.
+BEFORE_KEPT = [
+    "DROP INDEX ix_document_newest",
+    *(f"DROP TABLE {name}" for name in ("met", "encounter", "figure", "owed", "telling", "story", "told")),
+    "UPDATE alembic_version SET version_num = '0003'",
+]
 BEFORE_STORIES = [
+    *BEFORE_KEPT,
     "DROP TABLE trace",
     "DROP TABLE judgement",
     "CREATE TABLE band (value BIGINT NOT NULL, document INTEGER NOT NULL, CONSTRAINT pk_band PRIMARY KEY (value, document))",

@@ -20,6 +20,7 @@ from .browsing import (
     Page,
     StatementTold,
 )
+from .keeping import Told
 from .opening import open_archive, open_to_read
 from .quarantine import Bad
 from .searching import Filters, Hit, Snippet
@@ -46,6 +47,7 @@ __all__ = [
     "Snippet",
     "StatementTold",
     "Tally",
+    "Told",
     "open_archive",
     "open_to_read",
 ]

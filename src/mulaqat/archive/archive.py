@@ -15,9 +15,10 @@ from mulaqat.model import Document, Record
 from mulaqat.stories import Comparison, Deed, Judgement, Owed, Story
 from mulaqat.text import Orthography
 
-from . import judging, quarantine, reading, storing, telling, tracing, verifying
+from . import judging, keeping, quarantine, reading, storing, telling, tracing, verifying
 from .backends import Backend
 from .browsing import Browse
+from .keeping import Told
 from .quarantine import Bad
 from .schema import DOCUMENT, FACT
 from .searching import Filters, Hit, listed, search
@@ -147,14 +148,26 @@ class Archive:
         with self._reading() as connection:
             return telling.ledger(connection, self._fold, filters or Filters())
 
+    def tell(self) -> None:
+        """Tell stories, the ledger, figures and encounters, and keep them: until something comes they are at hand."""
+        with self._writing() as connection:
+            keeping.keep(connection, self._fold)
+
+    def told(self) -> Told:
+        """Of how many documents `tell` has told, and whether nothing came since."""
+        with self._reading() as connection:
+            return keeping.told(connection)
+
     def judge(self, deed: Deed, one: str, other: str, *, by: str, at: str, note: str | None = None) -> Judgement:
         """Append that two documents belong "together" or "apart"; raises InputError when they are not there."""
         with self._writing() as connection:
+            keeping.outdate(connection)
             return judging.on_pair(connection, deed, (one, other), by, at, note)
 
     def undo(self, number: int, *, by: str, at: str, note: str | None = None) -> Judgement:
         """Append that a judgement, by its number, no longer holds; raises InputError when there is none."""
         with self._writing() as connection:
+            keeping.outdate(connection)
             return judging.undo(connection, number, by, at, note)
 
     def judgements(self) -> list[Judgement]:

@@ -12,6 +12,7 @@ from mulaqat.errors import InputError
 from mulaqat.model import Document, Record
 
 from .backends import Backend, Indexed
+from .keeping import outdate, wipe
 from .quarantine import forget
 from .schema import ACTOR, DERIVED, DOCUMENT, IDENTITY, MENTION, SIGHTING
 from .tracing import drop_trace, put_trace
@@ -167,6 +168,7 @@ def _store(connection: Connection, backend: Backend, fold: Fold, document: Docum
     values, entry = document_row(document, record, fold)
     made = insert(DOCUMENT).values(values).returning(DOCUMENT.c.number)
     number: int = connection.execute(made).scalar_one()
+    outdate(connection)
     _derive(connection, backend, fold, record, entry._replace(number=number))
     return number
 
@@ -210,6 +212,7 @@ def _identities(connection: Connection, derived: Derived) -> dict[int, int]:
 def _drop_derived(connection: Connection, backend: Backend, number: int) -> None:
     row = connection.execute(_indexing().where(DOCUMENT.c.number == number)).one()
     entry = indexed(row)
+    wipe(connection)
     backend.drop_words(connection, entry)
     drop_trace(connection, number)
     used = [

@@ -1,4 +1,4 @@
-"""The stories and the ledger of an archive, told anew from what it holds at each call."""
+"""The stories and the ledger of an archive: those kept where nothing came since, else told anew from what it holds."""
 
 from collections.abc import Callable
 
@@ -8,6 +8,7 @@ from mulaqat.model import Record
 from mulaqat.stories import Comparison, Owed, Story, commitments, compare, tell_stories
 
 from .judging import judgements
+from .keeping import kept_ledger, kept_stories
 from .reading import every, one
 from .schema import DOCUMENT
 from .searching import Filters, of_document
@@ -18,7 +19,9 @@ Fold = Callable[[str], str]
 
 def stories(connection: Connection, fold: Fold, filters: Filters) -> tuple[Story, ...]:
     """The stories of two reports or more, one of which fits, by day and id."""
-    told = tell_stories(traces(connection), lambda document: words_in(connection, document), judgements(connection))
+    told = kept_stories(connection)
+    if told is None:
+        told = tell_stories(traces(connection), lambda document: words_in(connection, document), judgements(connection))
     if filters != Filters():
         fitting = _fitting(connection, fold, filters)
         told = tuple(story for story in told if not fitting.isdisjoint(story.documents))
@@ -36,8 +39,10 @@ def story(connection: Connection, fold: Fold, name: str) -> Comparison | None:
 
 def ledger(connection: Connection, fold: Fold, filters: Filters) -> tuple[Owed, ...]:
     """The ledger of commitments, those told by a document that fits."""
-    records = (record for _, record in every(connection))
-    owed = commitments(records, stories(connection, fold, Filters()), fold)
+    owed = kept_ledger(connection)
+    if owed is None:
+        records = (record for _, record in every(connection))
+        owed = commitments(records, stories(connection, fold, Filters()), fold)
     if filters == Filters():
         return owed
     fitting = _fitting(connection, fold, filters)

@@ -67,6 +67,11 @@ COMMANDS = {
         "Say that two reports tell one story, or that they do not; take it back; list what was said.",
         "mulaqat judge apart doc-0c9c25f35b1e7cb32a8a doc-f0a1b2c3d4e5f6a7b8c9 --by Zahra --note 'another visit'",
     ),
+    "tell": (
+        "[OPTIONS]",
+        "Tell the stories and the ledger of an archive and keep them, so that they are at hand.",
+        "mulaqat tell --archive news.db",
+    ),
     "serve": (
         "[OPTIONS]",
         "Show an archive in the browser, and as an API, on this machine.",

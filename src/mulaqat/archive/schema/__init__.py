@@ -5,6 +5,7 @@ makes a new archive or migrates an old one in one transaction, and refuses what 
 Holds no rows of its own and knows nothing of records.
 """
 
+from .kept import ENCOUNTER, FIGURE, KEPT, MET, OWED, STORY, TELLING, TOLD
 from .tables import (
     ACTOR,
     AGREEMENT,
@@ -33,17 +34,25 @@ __all__ = [
     "DERIVED",
     "DOCUMENT",
     "DOUBT",
+    "ENCOUNTER",
     "EVENT",
     "EVIDENCE",
     "FACT",
+    "FIGURE",
     "IDENTITY",
     "JUDGEMENT",
+    "KEPT",
     "MEETING",
     "MENTION",
+    "MET",
     "METADATA",
+    "OWED",
     "QUARANTINE",
     "SIGHTING",
     "STATEMENT",
+    "STORY",
+    "TELLING",
+    "TOLD",
     "TRACE",
     "VIEWS",
     "bring_up_to_date",

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Float,
     ForeignKey,
     ForeignKeyConstraint,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -52,6 +53,9 @@ DOCUMENT = Table(
     Column("knowledge", Text, nullable=False),
     Column("hidden", Text),  # ranges of the text that no reader sees, as JSON; null for none
 )
+
+# The newest first, without reading a text for it.
+Index("ix_document_newest", DOCUMENT.c.latest, DOCUMENT.c.earliest, DOCUMENT.c.publisher, DOCUMENT.c.id)
 
 # Who or what: one row for each way in which records describe somebody; `key` is a hash of the columns after it.
 IDENTITY = Table(
