@@ -30,7 +30,9 @@ def main() -> int:
     """Fetch and copy; 0 also when nothing could be fetched, for the pages work without."""
     try:
         ran = subprocess.run([*_npm(), "ci", "--silent"], cwd=HERE, capture_output=True, text=True)
-        trouble = "" if ran.returncode == 0 else (ran.stderr or ran.stdout).strip() or f"npm ended with {ran.returncode}"
+        trouble = (
+            "" if ran.returncode == 0 else (ran.stderr or ran.stdout).strip() or f"npm ended with {ran.returncode}"
+        )
     except OSError as error:
         trouble = str(error)
     if trouble:

@@ -1,6 +1,6 @@
 """From what is known to HTML: templates in which every value is escaped, whoever wrote it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ def environment(**everywhere: object) -> Environment:
         finalize=_shown,
         auto_reload=False,
     )
-    made.filters["apart"] = apart
+    made.filters |= {"apart": apart, "by": by}
     made.globals.update(everywhere)
     return made
 
@@ -42,6 +42,11 @@ def render(made: Environment, template: str, reader: Reader, place: Place, value
 def apart(text: object) -> Markup:
     """A value of whichever direction, apart from the direction of what stands around it."""
     return Markup(value(str(text)))
+
+
+def by(items: Iterable[Any], attribute: str) -> dict[str, Any]:
+    """Items by one of their attributes."""
+    return {getattr(item, attribute): item for item in items}
 
 
 def _shown(what: object) -> object:

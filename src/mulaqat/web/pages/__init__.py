@@ -3,15 +3,9 @@
 Each asks the `look` for what it shows and hands it to a template of its own name. Knows no SQL and writes no HTML.
 """
 
-from . import doubts, meetings, overview, reports, settings, statements
+from . import commitments, doubts, entities, meetings, network, overview, reports, search, settings, statements, stories
 
-HANDLERS = [
-    *overview.HANDLERS,
-    *meetings.HANDLERS,
-    *statements.HANDLERS,
-    *doubts.HANDLERS,
-    *reports.HANDLERS,
-    *settings.HANDLERS,
-]
+ROOMS = (overview, meetings, entities, network, statements, commitments, stories, doubts, reports, search, settings)
+HANDLERS = [handler for room in ROOMS for handler in room.HANDLERS]
 
 __all__ = ["HANDLERS"]

@@ -1,7 +1,9 @@
-"""/meetings"""
+"""/meetings, and one of them"""
 
 from litestar import get
 from litestar.di import NamedDependency
+from litestar.exceptions import NotFoundException
+from litestar.params import FromPath
 from litestar.response import Response
 
 from mulaqat.archive import Filters, Page
@@ -21,4 +23,15 @@ def meetings(
     return show("meetings.html", found=look.meetings(filters, page))
 
 
-HANDLERS = [meetings]
+@get("/meetings/{document:str}/{fact:str}", sync_to_thread=True)
+def meeting(
+    document: FromPath[str], fact: FromPath[str], look: NamedDependency[Look], show: NamedDependency[Show]
+) -> Response[str]:
+    """One meeting: its parties, its words, its agreements, and its reports side by side."""
+    seen = look.meeting(document, fact)
+    if seen is None:
+        raise NotFoundException
+    return show("meeting.html", seen=seen, meeting=seen.meeting, brief=seen.report, comparison=seen.comparison)
+
+
+HANDLERS = [meetings, meeting]

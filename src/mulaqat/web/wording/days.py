@@ -1,11 +1,14 @@
 """Days in three calendars: an ISO day as a reader of each writes it."""
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
 from babel.dates import format_date
+from babel.units import format_unit
 
 Say = Callable[[str], str]
+_DURATION = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
 _FIRST, _LAST = date(1925, 1, 1), date(2076, 1, 1)  # what the lunar tables cover and who would read news of
 
 
@@ -26,10 +29,19 @@ def month(iso: str, language: str) -> str:
     return format_date(found, "MMMM y", locale=language) if found else iso
 
 
-def weekday(iso: str, language: str) -> str:
-    """The name of the day of the week; empty for what is no day."""
+def month_name(iso: str, language: str) -> str:
+    """The short name of the Gregorian month of a day."""
     found = parsed(iso)
-    return format_date(found, "EEEE", locale=language) if found else ""
+    return format_date(found, "LLL", locale=language) if found else iso
+
+
+def duration(iso: str, language: str) -> list[str]:
+    """The parts of a duration such as PT1H30M in words; none for what is no duration of days, hours and minutes."""
+    found = _DURATION.fullmatch(iso)
+    if found is None:
+        return []
+    parts = zip(("day", "hour", "minute", "second"), found.groups(), strict=True)
+    return [format_unit(int(count), f"duration-{unit}", locale=language) for unit, count in parts if count]
 
 
 def parsed(iso: str) -> date | None:

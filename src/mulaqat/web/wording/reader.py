@@ -101,6 +101,15 @@ class Reader(NamedTuple):
             return self.say("date.about", day=self.edtf(bare))
         return self.numeral(days.month(f"{bare}-01", self.language)) if len(bare) == 7 else self.day(bare)
 
+    def month_name(self, iso: str) -> str:
+        """The short name of the month of an ISO day, Gregorian."""
+        return days.month_name(iso, self.language)
+
+    def duration(self, iso: str) -> str:
+        """A duration as ISO 8601 writes it (PT1H30M), in words; what is none is given back as it is."""
+        parts = days.duration(iso, self.language)
+        return self.numeral(f"{self.say('list.comma')} ".join(parts)) if parts else iso
+
     def country(self, code: str | None) -> str:
         """The name of a country by its ISO code."""
         named: str = Locale(self.language).territories.get(code or "", code or "")
