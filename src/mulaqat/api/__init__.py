@@ -5,7 +5,8 @@ structs of the read model, facts in the record format; what is asked wrongly is 
 Never writes but for judgements, which the server lets through only where reviewing is on. Knows no HTML.
 """
 
+from .answers import Fault
 from .narrowing import Day, Kind, Number, Size, Words
 from .resources import resources
 
-__all__ = ["Day", "Kind", "Number", "Size", "Words", "resources"]
+__all__ = ["Day", "Fault", "Kind", "Number", "Size", "Words", "resources"]

@@ -4,10 +4,13 @@ from litestar import get
 from litestar.di import NamedDependency
 
 from mulaqat.archive import AgreementTold, DoubtTold, EventTold, Filters, Listing, MeetingTold, Page, StatementTold
-from mulaqat.looking import Look
+from mulaqat.looking import Look, MeetingSeen
+
+from .answers import LISTED, ONE, found
+from .narrowing import Id
 
 
-@get("/meetings", sync_to_thread=True)
+@get("/meetings", sync_to_thread=True, responses=LISTED)
 def meetings(
     look: NamedDependency[Look], filters: NamedDependency[Filters], page: NamedDependency[Page]
 ) -> Listing[MeetingTold]:
@@ -15,7 +18,7 @@ def meetings(
     return look.meetings(filters, page)
 
 
-@get("/statements", sync_to_thread=True)
+@get("/statements", sync_to_thread=True, responses=LISTED)
 def statements(
     look: NamedDependency[Look], filters: NamedDependency[Filters], page: NamedDependency[Page]
 ) -> Listing[StatementTold]:
@@ -23,7 +26,7 @@ def statements(
     return look.statements(filters, page)
 
 
-@get("/agreements", sync_to_thread=True)
+@get("/agreements", sync_to_thread=True, responses=LISTED)
 def agreements(
     look: NamedDependency[Look], filters: NamedDependency[Filters], page: NamedDependency[Page]
 ) -> Listing[AgreementTold]:
@@ -31,7 +34,7 @@ def agreements(
     return look.agreements(filters, page)
 
 
-@get("/events", sync_to_thread=True)
+@get("/events", sync_to_thread=True, responses=LISTED)
 def events(
     look: NamedDependency[Look], filters: NamedDependency[Filters], page: NamedDependency[Page]
 ) -> Listing[EventTold]:
@@ -39,7 +42,7 @@ def events(
     return look.events(filters, page)
 
 
-@get("/doubts", sync_to_thread=True)
+@get("/doubts", sync_to_thread=True, responses=LISTED)
 def doubts(
     look: NamedDependency[Look], filters: NamedDependency[Filters], page: NamedDependency[Page]
 ) -> Listing[DoubtTold]:
@@ -47,4 +50,10 @@ def doubts(
     return look.doubts(filters, page)
 
 
-HANDLERS = [meetings, statements, agreements, events, doubts]
+@get("/meetings/{document:str}/{fact:str}", sync_to_thread=True, responses=ONE)
+def meeting(look: NamedDependency[Look], document: Id, fact: Id) -> MeetingSeen:
+    """One meeting, by the id of its report and its own: who said what, and the reports of its story side by side."""
+    return found(look.meeting(document, fact))
+
+
+HANDLERS = [meeting, meetings, statements, agreements, events, doubts]

@@ -120,13 +120,13 @@ class Archive:
         with self._reading() as connection:
             return tracing.copies(connection, document, least)
 
-    def search(self, query: str = "", filters: Filters | None = None, limit: int = 10) -> list[Hit]:
+    def search(self, query: str = "", filters: Filters | None = None, limit: int = 10, skip: int = 0) -> list[Hit]:
         """The documents that fit a query and the filters, the best first; without a query by date, newest first.
 
-        Raises InputError for a query that has no meaning.
+        `skip`: so many of them are left out before the first. Raises InputError for a query that has no meaning.
         """
         with self._reading() as connection:
-            return search(connection, self._backend, self._orthography, query, filters or Filters(), limit)
+            return search(connection, self._backend, self._orthography, query, filters or Filters(), limit, skip)
 
     def rows(self, view: str, filters: Filters | None = None) -> Iterator[RowMapping]:
         """The rows of a view: meetings, statements, agreements, events, doubts, people. InputError for others."""
@@ -142,6 +142,11 @@ class Archive:
         """One story, by its id or that of one of its reports: what they share, add, leave out and contradict."""
         with self._reading() as connection:
             return telling.story(connection, self._fold, name)
+
+    def compare(self, story: Story) -> Comparison:
+        """A story's reports against each other."""
+        with self._reading() as connection:
+            return telling.compared(connection, self._fold, story)
 
     def commitments(self, filters: Filters | None = None) -> tuple[Owed, ...]:
         """The ledger: who owes what to whom by when, and which later records speak of it."""

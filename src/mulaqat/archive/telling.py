@@ -32,9 +32,12 @@ def story(connection: Connection, fold: Fold, name: str) -> Comparison | None:
     """One story, by its id or that of one of its reports, with its reports held against each other."""
     told = stories(connection, fold, Filters())
     found = next((s for s in told if s.id == name), None) or next((s for s in told if name in s.documents), None)
-    if found is None:
-        return None
-    return compare(found, {document: _record(connection, document) for document in found.documents}, fold)
+    return compared(connection, fold, found) if found else None
+
+
+def compared(connection: Connection, fold: Fold, story: Story) -> Comparison:
+    """A story with its reports held against each other."""
+    return compare(story, {document: _record(connection, document) for document in story.documents}, fold)
 
 
 def ledger(connection: Connection, fold: Fold, filters: Filters) -> tuple[Owed, ...]:

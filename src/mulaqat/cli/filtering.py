@@ -22,6 +22,8 @@ class Narrow:
     outlet: Annotated[str | None, Parameter(help="Part of the publisher's name.")] = None
     act: Annotated[str | None, Parameter(help="Of statements, such as condemn or thank.")] = None
     stance: Annotated[str | None, Parameter(help="Of statements towards somebody, such as support.")] = None
+    speaker: Annotated[str | None, Parameter(help="Who makes a statement: a name or an id.")] = None
+    target: Annotated[str | None, Parameter(help="Whom a statement is about: a name or an id.")] = None
     kind: Annotated[
         Literal["meeting", "statement", "agreement", "event", "doubt"] | None, Parameter(help="Of facts.")
     ] = None

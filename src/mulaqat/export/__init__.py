@@ -4,15 +4,28 @@ Each takes readings, pairs of a Document and its Record, one after the other, an
 the output as they become known, so that a long run prints while it reads. The same readings give the
 same bytes. Never reads, changes or completes a record; whatever comes from a report is escaped.
 `to_jsonl` one record a line, `to_json` one array, `to_text` a summary for people, `to_html` one
-self-contained page with the evidence marked; `marks_css`: how it marks it,
-`safe` and `value`: how it escapes, `cards` and `runs`: what it shows of each fact, and where in the text.
+self-contained page with the evidence marked; `cards` the facts of a record as pages show them, `runs` a text cut at
+every edge of evidence, `marks_css` how evidence is marked, `safe` and `value` how text is escaped.
 """
 
-from .cards import cards
+from .cards import Card, cards
 from .escaping import safe, value
 from .html import marks_css, to_html
 from .json import to_json, to_jsonl
-from .marks import Evidence, runs
+from .marks import Evidence, Run, runs
 from .text import to_text
 
-__all__ = ["Evidence", "cards", "marks_css", "runs", "safe", "to_html", "to_json", "to_jsonl", "to_text", "value"]
+__all__ = [
+    "Card",
+    "Evidence",
+    "Run",
+    "cards",
+    "marks_css",
+    "runs",
+    "safe",
+    "to_html",
+    "to_json",
+    "to_jsonl",
+    "to_text",
+    "value",
+]

@@ -5,8 +5,22 @@ who met whom, a report as runs of text with the facts that cover each. Facts com
 Needs no server and knows no HTML. Never writes, never fetches, and never asks for more than a page.
 """
 
-from .look import Look, look_at
+from .figure import FigureSeen, Held
+from .look import Found, Look, look_at
+from .meeting import MeetingSeen, Speaker
 from .overview import Overview
-from .report import ReportSeen, RunSeen
+from .report import FactSeen, ReportSeen, TextRun
 
-__all__ = ["Look", "Overview", "ReportSeen", "RunSeen", "look_at"]
+__all__ = [
+    "FactSeen",
+    "FigureSeen",
+    "Found",
+    "Held",
+    "Look",
+    "MeetingSeen",
+    "Overview",
+    "ReportSeen",
+    "Speaker",
+    "TextRun",
+    "look_at",
+]

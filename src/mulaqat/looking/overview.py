@@ -2,9 +2,15 @@
 
 import msgspec
 
+from mulaqat.archive import DoubtTold, Figure, Told, Week
+from mulaqat.stories import Story
+
 
 class Overview(msgspec.Struct, frozen=True):
-    """How many reports there are, and how many facts of each kind."""
+    """How many reports and facts there are, meetings by week, who meets most, the latest stories and doubts.
+
+    `told`: how current stories, ledger, figures and networks are.
+    """
 
     documents: int
     meetings: int
@@ -12,9 +18,8 @@ class Overview(msgspec.Struct, frozen=True):
     agreements: int
     events: int
     doubts: int
-
-
-def overview_of(counts: dict[str, int]) -> Overview:
-    """The counts of an archive by the names that people read."""
-    kinds = ("meeting", "statement", "agreement", "event", "doubt")
-    return Overview(counts["document"], *(counts.get(kind, 0) for kind in kinds))
+    told: Told
+    weeks: tuple[Week, ...]
+    most: tuple[Figure, ...]
+    stories: tuple[Story, ...]
+    latest_doubts: tuple[DoubtTold, ...]

@@ -1,38 +1,62 @@
-"""One report with its evidence: its text in runs, so that nobody who shows it counts characters."""
+"""A report as runs of text, so that no browser counts characters, with the facts that cover each."""
+
+from collections.abc import Iterator
 
 import msgspec
 
-from mulaqat.export import Evidence, cards, runs
-from mulaqat.model import Document, Record
+from mulaqat.archive import Brief
+from mulaqat.export import Card, Evidence, cards, runs
+from mulaqat.model import Document, Record, Span
+from mulaqat.stories import Story
 
 
-class RunSeen(msgspec.Struct, frozen=True):
-    """A stretch of the text: the facts whose evidence covers it, the shortest first, and those that begin here.
-
-    `kinds` tells how to mark it: meeting, statement, agreement, doubt, or cue for the words that report.
-    """
+class TextRun(msgspec.Struct, frozen=True):
+    """A stretch of text: the facts whose evidence covers it, the shortest evidence first; `begins` are those that
+    begin in it; `cues` those that it reports, such as "said"; `hidden`: no reader of the page sees it."""
 
     text: str
-    facts: tuple[str, ...] = ()
-    begins: tuple[str, ...] = ()
-    kinds: tuple[str, ...] = ()
+    facts: tuple[str, ...]
+    begins: tuple[str, ...]
+    cues: tuple[str, ...]
+    hidden: bool
+
+
+class FactSeen(msgspec.Struct, frozen=True):
+    """A fact of a report and the words that it was read from."""
+
+    id: str
+    kind: str
+    evidence: tuple[Span, ...]
 
 
 class ReportSeen(msgspec.Struct, frozen=True):
-    """A report's record and its text; the runs put together are the text. Doubts are called d1, d2 in their order."""
+    """A report: its text as runs, which put together are the text; its facts; its record; the stories it tells."""
 
+    report: Brief
+    runs: tuple[TextRun, ...]
+    facts: tuple[FactSeen, ...]
     record: Record
-    runs: tuple[RunSeen, ...]
+    stories: tuple[Story, ...]
 
 
-def report_of(document: Document, record: Record) -> ReportSeen:
-    """The report as it is shown: evidence is that of the cards of `mulaqat html`."""
+def report_seen(document: Document, record: Record, report: Brief, stories: tuple[Story, ...]) -> ReportSeen:
+    """A report with its text cut at every start and end of evidence."""
     shown = list(cards(record))
-    evidence = [Evidence(number, span) for number, card in enumerate(shown) for span in card.evidence]
-    seen = []
+    facts = tuple(FactSeen(card.label, card.kind, card.evidence) for card in shown)
+    return ReportSeen(report, tuple(_runs(document, shown)), facts, record, stories)
+
+
+def _runs(document: Document, shown: list[Card]) -> Iterator[TextRun]:
+    evidence = [Evidence(n, span) for n, card in enumerate(shown) for span in card.evidence]
+    # What is hidden is cut out like evidence, of a fact behind the last.
+    nobody = len(shown)
+    evidence += [Evidence(nobody, Span.of(document.text, *place)) for place in document.hidden if place[0] < place[1]]
     for run in runs(document.text, evidence):
-        facts = dict.fromkeys(shown[item.fact].label for item in run.covered)
-        begins = (shown[number].label for number in run.begins)
-        kinds = {"cue" if item.span == shown[item.fact].cue else shown[item.fact].kind for item in run.covered}
-        seen.append(RunSeen(run.text, tuple(facts), tuple(begins), tuple(sorted(kinds))))
-    return ReportSeen(record, tuple(seen))
+        told = [item for item in run.covered if item.fact != nobody]
+        yield TextRun(
+            run.text,
+            tuple(dict.fromkeys(shown[item.fact].label for item in told)),
+            tuple(shown[fact].label for fact in run.begins if fact != nobody),
+            tuple(shown[item.fact].label for item in told if item.span == shown[item.fact].cue),
+            len(told) < len(run.covered),
+        )

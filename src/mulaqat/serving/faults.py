@@ -3,21 +3,14 @@
 import logging
 from typing import Any
 
-import msgspec
 from litestar import MediaType, Request, Response
 from litestar.exceptions import HTTPException
 
+from mulaqat.api import Fault
 from mulaqat.errors import ArchiveError, InputError
 
 Asked = Request[Any, Any, Any]
 _LOG = logging.getLogger("mulaqat.serving")
-
-
-class Fault(msgspec.Struct, frozen=True):
-    """What went wrong, as every answer of the API tells it."""
-
-    status_code: int
-    detail: str
 
 
 def _asked_wrongly(_: Asked, error: InputError) -> Response[Fault]:

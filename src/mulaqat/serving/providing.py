@@ -25,10 +25,12 @@ def _filters(
     kind: FromQuery[Kind | None] = None,
     act: Words = None,
     stance: Words = None,
+    speaker: Words = None,
+    target: Words = None,
     since: Day = None,
     until: Day = None,
 ) -> Filters:
-    return Filters(person, office, country, outlet, kind, act, stance, since, until)
+    return Filters(person, office, country, outlet, kind, act, stance, since, until, speaker, target)
 
 
 def _page(number: Number = 1, size: Size = 50) -> Page:

@@ -1,25 +1,50 @@
 """Pages of facts: their keys by SQL, the facts themselves out of their records."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Connection, Select, Table, func, select
+from sqlalchemy import Connection, Row, Select, Table, func, select, tuple_
+
+from mulaqat.model import Document, Record
 
 from ..reading import reading_of
-from ..schema import DOCUMENT
-from ..searching import Filters, of_fact, published
+from ..schema import ACTOR, AGREEMENT, DOCUMENT, DOUBT, EVENT, IDENTITY, MEETING, STATEMENT
+from ..searching import Filters, of_document, of_fact, published
+from .figures import whose
 from .page import COUNTED, Brief, Listing, Page, listing
-from .told import Told, told_in
+from .told import AgreementTold, DoubtTold, EventTold, MeetingTold, StatementTold, Told, told_in
 
 Fold = Callable[[str], str]
+
+
+class Part(NamedTuple):
+    """The part that a figure, by id, has in a fact: any of these roles."""
+
+    figure: str
+    roles: tuple[str, ...]
+
+
+_TABLES: dict[type, Table] = {
+    MeetingTold: MEETING,
+    StatementTold: STATEMENT,
+    AgreementTold: AGREEMENT,
+    EventTold: EVENT,
+    DoubtTold: DOUBT,
+}
 Kind = TypeVar("Kind", bound=Told)
 
 
 def facts(
-    connection: Connection, fold: Fold, table: Table, kind: type[Kind], filters: Filters, page: Page
+    connection: Connection, fold: Fold, kind: type[Kind], filters: Filters, page: Page, part: Part | None = None
 ) -> Listing[Kind]:
-    """A page of the facts of a table, those of the newest reports first, in a report in the order of the text."""
+    """A page of the facts of a kind, those of the newest reports first, in a report in the order of the text.
+
+    With a `part` those alone in which its figure has it.
+    """
+    table = _TABLES[kind]
     fitting = _fitting(table, filters, fold)
+    if part:
+        fitting = fitting.where(tuple_(table.c.document, table.c.id).in_(_parts(part)))
     total = connection.scalar(select(func.count()).select_from(fitting.limit(COUNTED + 1).subquery())) or 0
     order = (DOCUMENT.c.latest.desc().nulls_last(), DOCUMENT.c.id, func.length(table.c.id), table.c.id)
     keys = connection.execute(fitting.order_by(*order).limit(page.size).offset(page.first)).all()
@@ -33,11 +58,36 @@ def told(connection: Connection, documents: set[int]) -> dict[tuple[int, str], T
     rows = connection.execute(select(DOCUMENT).where(DOCUMENT.c.number.in_(documents))).all()
     found: dict[tuple[int, str], Told] = {}
     for row in rows:
-        document, record = reading_of(row)
-        title = record.document.title
-        report = Brief(row.id, title.text if title else None, document.publisher, row.day, document.url, document.path)
-        found |= {(row.number, fact): one for fact, one in told_in(record, report)}
+        _, record = reading_of(row)
+        found |= {(row.number, fact): one for fact, one in told_in(record, brief_of(row))}
     return found
+
+
+def one(connection: Connection, document: str) -> tuple[Document, Record, Brief] | None:
+    """A document with its record and on one line."""
+    row = connection.execute(select(DOCUMENT).where(DOCUMENT.c.id == document)).first()
+    return (*reading_of(row), brief_of(row)) if row else None
+
+
+def reports(connection: Connection, fold: Fold, filters: Filters, page: Page) -> Listing[Brief]:
+    """A page of reports, the newest first."""
+    fitting = select(DOCUMENT.c.number, DOCUMENT.c.id).where(of_document(filters, fold))
+    total = connection.scalar(select(func.count()).select_from(fitting.limit(COUNTED + 1).subquery())) or 0
+    newest = fitting.order_by(DOCUMENT.c.latest.desc().nulls_last(), DOCUMENT.c.id)
+    numbers = [row.number for row in connection.execute(newest.limit(page.size).offset(page.first))]
+    rows = {row.number: row for row in connection.execute(select(DOCUMENT).where(DOCUMENT.c.number.in_(numbers)))}
+    return listing(tuple(brief_of(rows[number]) for number in numbers), page, total)
+
+
+def brief_of(row: Row[Any]) -> Brief:
+    """The report of a whole row on one line."""
+    title = None if row.title_start is None else row.text[row.title_start : row.title_end]
+    return Brief(row.id, title, row.publisher, row.day, row.url, row.path)
+
+
+def _parts(part: Part) -> Select[Any]:
+    ids = select(IDENTITY.c.number).where(whose(part.figure))
+    return select(ACTOR.c.document, ACTOR.c.fact).where(ACTOR.c.role.in_(part.roles), ACTOR.c.identity.in_(ids))
 
 
 def _fitting(table: Table, filters: Filters, fold: Fold) -> Select[Any]:

@@ -12,6 +12,7 @@ from ..schema import ACTOR, DOCUMENT, FACT, IDENTITY, MENTION, STATEMENT
 
 Fold = Callable[[str], str]
 _Condition = ColumnElement[bool]
+_IDS = frozenset({"person", "office", "organization", "group", "country", "body", "local"})  # how ids begin
 
 
 class Filters(msgspec.Struct, frozen=True):
@@ -19,8 +20,8 @@ class Filters(msgspec.Struct, frozen=True):
 
     `person`: a name, part of one, or an id such as person/ali-khamenei; `office`: words of its English name;
     `country`: an ISO code or a name; `outlet`: part of the publisher's name; `kind`: meeting, statement,
-    agreement, event or doubt; `act` and `stance`: of a statement; `since` and `until`: ISO days of publication,
-    both included. A document of unknown date fits no bound.
+    agreement, event or doubt; `act` and `stance`: of a statement; `speaker` and `target`: persons of a statement;
+    `since` and `until`: ISO days of publication, both included. A document of unknown date fits no bound.
     """
 
     person: str | None = None
@@ -32,12 +33,14 @@ class Filters(msgspec.Struct, frozen=True):
     stance: str | None = None
     since: str | None = None
     until: str | None = None
+    speaker: str | None = None
+    target: str | None = None
 
 
 def of_document(filters: Filters, fold: Fold) -> _Condition:
     """The condition on the table of documents, facts and mentions included."""
     wanted = [published(filters)]
-    if filters.kind or filters.act or filters.stance:
+    if filters.kind or filters.act or filters.stance or filters.speaker or filters.target:
         facts = select(FACT.c.document).where(of_fact(FACT.c.document, FACT.c.id, filters, fold))
         kind = [FACT.c.kind == filters.kind] if filters.kind else []
         wanted.append(DOCUMENT.c.number.in_(facts.where(*kind)))
@@ -56,6 +59,11 @@ def of_fact(document: ColumnElement[int], fact: ColumnElement[str], filters: Fil
         ids = select(IDENTITY.c.number).where(who)
         # The sum keeps SQLite from looking up everybody of a country for each fact, instead of a fact's few actors.
         wanted += [_has_actor(document, fact, (ACTOR.c.identity + 0).in_(ids))]
+    for role, person in (("speaker", filters.speaker), ("target", filters.target)):
+        if person:
+            ids = select(IDENTITY.c.number).where(_is_person(person, fold))
+            ours = and_(ACTOR.c.role == role, (ACTOR.c.identity + 0).in_(ids))
+            wanted.append(_has_actor(document, fact, ours))
     if filters.stance:
         wanted.append(_has_actor(document, fact, ACTOR.c.stance == filters.stance))
     if filters.act:
@@ -85,14 +93,19 @@ def someone(filters: Filters, fold: Fold) -> _Condition:
 def _someone(filters: Filters, fold: Fold) -> list[_Condition]:
     wanted: list[_Condition] = []
     if filters.person:
-        is_id = filters.person.partition("/")[0] in ("person", "office", "organization", "group", "country")
-        named = IDENTITY.c.name_words.contains(_words(filters.person, fold))
-        wanted.append(IDENTITY.c.entity == filters.person if is_id else named)
+        wanted.append(_is_person(filters.person, fold))
     if filters.office:
-        wanted.append(IDENTITY.c.office_words.contains(_words(filters.office, fold)))
+        wanted.append(IDENTITY.c.office_words.contains(words_of(filters.office, fold)))
     if filters.country:
         wanted.append(IDENTITY.c.country.in_(_codes(filters.country, fold)))
     return wanted
+
+
+def _is_person(person: str, fold: Fold) -> _Condition:
+    """By an id such as person/ali-khamenei, else by words of a name."""
+    if person.partition("/")[0] in _IDS and "/" in person:
+        return IDENTITY.c.entity == person
+    return IDENTITY.c.name_words.contains(words_of(person, fold))
 
 
 def _codes(country: str, fold: Fold) -> Any:
@@ -100,10 +113,10 @@ def _codes(country: str, fold: Fold) -> Any:
         return [country.upper()]
     named = IDENTITY.alias()
     codes = select(named.c.country).where(named.c.kind == "country", named.c.country.is_not(None))
-    return codes.where(named.c.name_words.contains(_words(country, fold)))
+    return codes.where(named.c.name_words.contains(words_of(country, fold)))
 
 
-def _words(typed: str, fold: Fold) -> str:
+def words_of(typed: str, fold: Fold) -> str:
     """The folded words between spaces: letters and digits only, so that nothing in them is a wildcard."""
     words = fold(typed)
     if not words:

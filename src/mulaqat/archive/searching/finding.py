@@ -38,17 +38,23 @@ _SHOWN = [
 
 
 def search(
-    connection: Connection, backend: "Backend", orthography: Orthography, typed: str, filters: Filters, limit: int
+    connection: Connection,
+    backend: "Backend",
+    orthography: Orthography,
+    typed: str,
+    filters: Filters,
+    limit: int,
+    skip: int = 0,
 ) -> list[Hit]:
-    """The best hits, at most `limit`; raises InputError for a query or a limit without meaning."""
+    """The best hits after the first `skip`, at most `limit`; raises InputError for what has no meaning."""
     if not 1 <= limit <= MAX_HITS:
         raise InputError(f"the number of hits lies between 1 and {MAX_HITS}")
     fold = folder(orthography)
     if not typed.strip():
-        rows = connection.execute(_newest(filters, fold).limit(limit)).all()
+        rows = connection.execute(_newest(filters, fold).limit(limit).offset(skip)).all()
         return [_hit(row, 0.0, []) for row in rows]
     query = parse(typed, fold)
-    ranks = _ranks(connection, backend, query, filters, fold, limit)
+    ranks = _ranks(connection, backend, query, filters, fold, limit, skip)
     rows = connection.execute(select(*_SHOWN).where(DOCUMENT.c.number.in_(ranks))).all()
     best = sorted(rows, key=lambda row: (ranks[row.number], row.id))
     wanted, mentions = list(terms(query)), _mentions(connection, ranks)
@@ -66,7 +72,7 @@ def _newest(filters: Filters, fold: Fold) -> Select[Any]:
 
 
 def _ranks(
-    connection: Connection, backend: "Backend", query: Query, filters: Filters, fold: Fold, limit: int
+    connection: Connection, backend: "Backend", query: Query, filters: Filters, fold: Fold, limit: int, skip: int
 ) -> dict[int, float]:
     match = backend.match(query)
     found = select(match.number.label("number"), match.rank.label("rank")).select_from(match.source)
@@ -75,7 +81,7 @@ def _ranks(
         # A sum hides the number from the planner of SQLite, which would else ask the index once for each document.
         fitting = select(DOCUMENT.c.number).where(of_document(filters, fold))
         found = found.where((match.number + 0).in_(fitting))
-    best = connection.execute(found.order_by(match.rank, match.number).limit(limit))
+    best = connection.execute(found.order_by(match.rank, match.number).limit(limit).offset(skip))
     return {number: float(rank) for number, rank in best}
 
 

@@ -15,6 +15,7 @@ from ..drawing import stance_bars
 from ..showing import Show
 
 MOST_COUNTRIES = 12
+LISTED = 10  # items of each list
 
 
 @get("/entities", sync_to_thread=True)
@@ -33,7 +34,7 @@ def entity(
     kind: FromPath[str], name: FromPath[str], look: NamedDependency[Look], show: NamedDependency[Show]
 ) -> Response[str]:
     """One of them."""
-    seen = look.figure(f"{kind}/{name}")
+    seen = look.figure(f"{kind}/{name}", Page(1, LISTED))
     if seen is None:
         raise NotFoundException
     countries = _countries(seen.stances, seen.who.country)

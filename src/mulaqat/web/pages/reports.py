@@ -29,11 +29,11 @@ def report(document: FromPath[str], look: NamedDependency[Look], show: NamedDepe
 @get("/reports/{document:str}/why", sync_to_thread=True)
 def why(document: FromPath[str], look: NamedDependency[Look], show: NamedDependency[Show]) -> Response[str]:
     """How each sentence was read, or those of one fact."""
-    sentences = [*_sentences(look.explain(document))]
-    if not sentences:
+    lines = look.explain(document)
+    if lines is None:
         raise NotFoundException
     fact = show.place.asked.get("fact")
-    shown = [lines for lines in sentences if fact is None or fact in _facts(lines)]
+    shown = [some for some in _sentences(lines) if fact is None or fact in _facts(some)]
     return show("why.html", document=document, fact=fact, sentences=shown)
 
 

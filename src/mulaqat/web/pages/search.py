@@ -23,8 +23,8 @@ def search(
 ) -> Response[str]:
     """Reports that fit a query and the filters, the best first; without a query the newest."""
     query = show.place.asked.get("q", "").strip()
-    hits = [_shown(hit) for hit in look.search(query, filters, page.size)]
-    return show("search.html", query=query, hits=hits)
+    found = look.search(query, filters, page)
+    return show("search.html", query=query, found=found, hits=[_shown(hit) for hit in found.hits])
 
 
 def _shown(hit: Hit) -> dict[str, Any]:
