@@ -1,5 +1,7 @@
 """One archive to look at, with the knowledge that tells more of it."""
 
+from collections.abc import Mapping
+
 import msgspec
 
 from mulaqat.archive import (
@@ -21,7 +23,7 @@ from mulaqat.archive import (
     Told,
 )
 from mulaqat.explaining import explain
-from mulaqat.knowledge import Knowledge
+from mulaqat.knowledge import Country, Knowledge
 from mulaqat.stories import Comparison, Owed, Story
 
 from .figure import FigureSeen, held_by
@@ -70,6 +72,10 @@ class Look:
                 stories=browse.stories(ALL, some).items,
                 latest_doubts=browse.facts(DoubtTold, ALL, some).items,
             )
+
+    def countries(self) -> Mapping[str, Country]:
+        """The countries and bodies that are known, with their names in both scripts, by code."""
+        return self._knowledge.world.countries
 
     def told(self) -> Told:
         """How current stories, ledger, figures and networks are."""

@@ -1,15 +1,16 @@
 """What a request for a page asks for: the reader, the place, the filters. A form's empty fields ask for nothing."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from litestar import Request
 
 from mulaqat.archive import Filters, Page
 from mulaqat.errors import InputError
+from mulaqat.knowledge import Country
 
 from .addresses import Place
-from .wording import Reader, Texts
-from .wording.days import parsed
+from .wording import Reader, Texts, country_code, parsed
 
 LONGEST = 200  # letters of a field
 SIZE = 30  # items on a page
@@ -23,18 +24,21 @@ def place_of(request: Asked, language: str) -> Place:
     return Place(language, path, pairs)
 
 
-def reader_of(request: Asked, language: str, texts: Texts) -> Reader:
+def reader_of(request: Asked, language: str, texts: Texts, countries: Mapping[str, Country]) -> Reader:
     """Who reads, by the address and by what he chose before."""
-    return Reader.of(language, request.cookies, texts)
+    return Reader.of(language, request.cookies, texts, countries)
 
 
-def filters_of(place: Place) -> Filters:
-    """The filters of a list; raises InputError for a day that is none."""
+def filters_of(place: Place, countries: Mapping[str, Country]) -> Filters:
+    """The filters of a list, a country by its code where its name is known; raises InputError for a day that is none."""
     asked = place.asked
     for name in ("since", "until"):
         if name in asked and parsed(asked[name]) is None:
             raise InputError(f"{asked[name]!r} is no day: write it as 2022-05-12")
-    return Filters(**{name: asked[name].strip() for name in Filters.__struct_fields__ if name in asked})
+    wanted = {name: asked[name].strip() for name in Filters.__struct_fields__ if name in asked}
+    if "country" in wanted:
+        wanted["country"] = country_code(wanted["country"], countries)
+    return Filters(**wanted)
 
 
 def page_of(place: Place) -> Page:

@@ -27,7 +27,7 @@ def environment(**everywhere: object) -> Environment:
         finalize=_shown,
         auto_reload=False,
     )
-    made.filters |= {"apart": apart, "by": by}
+    made.filters |= {"apart": apart, "by": by, "pair_of_ids": pair_of_ids}
     made.globals.update(everywhere)
     return made
 
@@ -47,6 +47,11 @@ def apart(text: object) -> Markup:
 def by(items: Iterable[Any], attribute: str) -> dict[str, Any]:
     """Items by one of their attributes."""
     return {getattr(item, attribute): item for item in items}
+
+
+def pair_of_ids(pair: str) -> str:
+    """Two who met, as stories call them (person/a-b & person/c-d), for people."""
+    return " – ".join(one.rpartition("/")[2].replace("-", " ").title() for one in pair.split(" & "))
 
 
 def _shown(what: object) -> object:

@@ -5,10 +5,11 @@ from typing import Any
 
 from jinja2 import Environment
 from litestar import Router, get
-from litestar.di import Provide
+from litestar.di import NamedDependency, Provide
 from litestar.response import Redirect
 
 from mulaqat.archive import Filters, Page
+from mulaqat.looking import Look
 
 from . import statics
 from .asking import Asked, filters_of, page_of, place_of, reader_of
@@ -41,11 +42,14 @@ def welcome(request: Asked) -> Redirect:
 def _in(language: str, made: Environment, texts: Texts) -> Router:
     """All pages of one language."""
 
-    def show(request: Asked) -> Show:
-        return Show(made, reader_of(request, language, texts), place_of(request, language))
+    def show(request: Asked, look: NamedDependency[Look]) -> Show:
+        return Show(made, reader_of(request, language, texts, look.countries()), place_of(request, language))
 
-    def filters(request: Asked) -> Filters:
-        return filters_of(place_of(request, language))
+    def show_fault(request: Asked) -> Show:
+        return Show(made, reader_of(request, language, texts, {}), place_of(request, language))
+
+    def filters(request: Asked, look: NamedDependency[Look]) -> Filters:
+        return filters_of(place_of(request, language), look.countries())
 
     def page(request: Asked) -> Page:
         return page_of(place_of(request, language))
@@ -55,6 +59,6 @@ def _in(language: str, made: Environment, texts: Texts) -> Router:
         f"/{language}",
         route_handlers=HANDLERS,
         dependencies={name: Provide(give, sync_to_thread=False) for name, give in given.items()},
-        exception_handlers=fault_handlers(show),
+        exception_handlers=fault_handlers(show_fault),
         include_in_schema=False,
     )

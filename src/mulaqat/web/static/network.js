@@ -46,13 +46,17 @@
   function draw(nodes, links) {
     const most = Math.max(1, ...links.map((link) => link.weight));
     const graph = cytoscape({
-      container: box, style: style(most), layout: { name: "preset" }, wheelSensitivity: 0.25, minZoom: 0.05, maxZoom: 4,
+      container: box, style: style(most), layout: { name: "preset" }, minZoom: 0.05, maxZoom: 4,
       textureOnViewport: nodes.length > 400, hideEdgesOnViewport: nodes.length > 800, pixelRatio: nodes.length > 800 ? 1 : "auto",
       elements: [
         ...nodes.map((node) => ({ data: node, position: { x: node.x, y: node.y } })),
         ...links.map((link, at) => ({ data: { id: `e${at}`, source: link.source.id, target: link.target.id, weight: link.weight } })),
       ],
     });
+    const whole = () => {
+      graph.fit(undefined, 20);
+      if (graph.zoom() > 1.4) { graph.zoom(1.4); graph.center(); }
+    };
     graph.on("tap", "node", (event) => { location.href = event.target.data("href"); });
     graph.on("mouseover", "node", (event) => {
       const near = event.target.closedNeighborhood();
@@ -64,7 +68,7 @@
         const middle = { x: graph.width() / 2, y: graph.height() / 2 };
         const step = { in: 1.4, out: 1 / 1.4 }[button.dataset.graph];
         if (step) graph.zoom({ level: graph.zoom() * step, renderedPosition: middle });
-        else graph.fit(undefined, 20);
+        else whole();
       });
     }
     box.addEventListener("keydown", (event) => {
@@ -73,7 +77,7 @@
       graph.panBy({ x: way[0], y: way[1] });
       event.preventDefault();
     });
-    graph.fit(undefined, 20);
+    whole();
     box.dataset.drawn = String(nodes.length);
   }
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from babel import Locale
 
+from mulaqat.knowledge import Country
 from mulaqat.model import Date
 
 from . import days
@@ -23,9 +24,10 @@ class Reader(NamedTuple):
     calendar: str
     digits: str
     texts: Texts
+    countries: Mapping[str, Country]
 
     @classmethod
-    def of(cls, language: str, chosen: Mapping[str, str], texts: Texts) -> "Reader":
+    def of(cls, language: str, chosen: Mapping[str, str], texts: Texts, countries: Mapping[str, Country]) -> "Reader":
         """The reader of a language with what he chose; what he did not choose, or no one can, is the usual."""
         calendar, digits = chosen.get("calendar", ""), chosen.get("digits", "")
         usual = "urdu" if language == "ur" else "latin"
@@ -34,6 +36,7 @@ class Reader(NamedTuple):
             calendar if calendar in CALENDARS else CALENDARS[0],
             digits if digits in DIGITS else usual,
             texts,
+            countries,
         )
 
     @property
@@ -54,6 +57,11 @@ class Reader(NamedTuple):
     def value(self, kind: str, value: str | None) -> str:
         """What a value of the record, such as a form or an act, is called; the value itself where it has no name."""
         return self.texts[self.language].get(f"{kind}.{value}", (value or "").replace("_", " "))
+
+    def counted(self, key: str, count: int) -> str:
+        """The text of a key for so many; of `key.one` for one where there is such a text."""
+        one = f"{key}.one"
+        return self.say(one if count == 1 and one in self.texts[self.language] else key, count=self.number(count))
 
     def values(self, kind: str) -> list[str]:
         """The values of a kind that have a name, by their names here."""
@@ -111,6 +119,22 @@ class Reader(NamedTuple):
         return self.numeral(f"{self.say('list.comma')} ".join(parts)) if parts else iso
 
     def country(self, code: str | None) -> str:
-        """The name of a country by its ISO code."""
+        """The name of a country by its ISO code: as the press calls it where that is known, else CLDR's."""
+        known = self.countries.get(code or "")
+        if known and known.names:
+            return known.names[0] if self.language == "ur" else known.name
         named: str = Locale(self.language).territories.get(code or "", code or "")
         return named
+
+
+def country_code(typed: str, known: Mapping[str, Country]) -> str:
+    """The ISO code of a country that somebody typed as a code or by one of its names; else what he typed."""
+    words = typed.casefold()
+    for code, country in known.items():
+        if words in {code.casefold(), country.name.casefold(), *map(str.casefold, country.names)}:
+            return code
+    return next((code for language in LANGUAGES for code, name in _cldr(language) if name.casefold() == words), typed)
+
+
+def _cldr(language: str) -> list[tuple[str, str]]:
+    return sorted((code, name) for code, name in Locale(language).territories.items() if len(code) == 2)
