@@ -138,10 +138,10 @@ class Look:
         hits = self._archive.search(query, filters, page.size + 1, page.first)
         return Found(tuple(hits[: page.size]), page.number, page.size, len(hits) > page.size)
 
-    def figures(self, filters: Filters, page: Page) -> Listing[Figure]:
-        """People, offices, countries and bodies that the filters' person and country fit; who meets most first."""
+    def figures(self, filters: Filters, page: Page, kind: str | None = None) -> Listing[Figure]:
+        """People, offices, countries and bodies that the filters' person and country fit, or those of one kind."""
         with self._archive.browse() as browse:
-            return browse.figures(filters, page)
+            return browse.figures(filters, page, kind)
 
     def figure(self, name: str, page: Page) -> FigureSeen | None:
         """One of them, by id, with this page of each list."""

@@ -30,7 +30,7 @@ def reader_of(request: Asked, language: str, texts: Texts, countries: Mapping[st
 
 
 def filters_of(place: Place, countries: Mapping[str, Country]) -> Filters:
-    """The filters of a list, a country by its code where its name is known; raises InputError for a day that is none."""
+    """The filters of a list, a known country by its code; raises InputError for a day that is none."""
     asked = place.asked
     for name in ("since", "until"):
         if name in asked and parsed(asked[name]) is None:

@@ -1,6 +1,6 @@
 """Every page in every language, with what its handlers are given."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from jinja2 import Environment
@@ -54,7 +54,7 @@ def _in(language: str, made: Environment, texts: Texts) -> Router:
     def page(request: Asked) -> Page:
         return page_of(place_of(request, language))
 
-    given = {"show": show, "filters": filters, "page": page}
+    given: dict[str, Callable[..., Any]] = {"show": show, "filters": filters, "page": page}
     return Router(
         f"/{language}",
         route_handlers=HANDLERS,

@@ -40,9 +40,9 @@ class StanceBars(NamedTuple):
 def stance_bars(told: Iterable[tuple[str, str, int]], direction: str) -> StanceBars:
     """Lay out stances; `told` are months, stances and how many statements; what is neutral is not drawn."""
     counted: Counter[tuple[str, str]] = Counter()
-    for month, stance, times in told:
+    for month, stance, statements in told:
         if stance in KIND + HARD:
-            counted[month, stance] += times
+            counted[month, stance] += statements
     if len({month for month, _ in counted}) > MONTHS:
         counted = _by_year(counted)
     times = sorted({when for when, _ in counted})
@@ -59,8 +59,8 @@ def stance_bars(told: Iterable[tuple[str, str, int]], direction: str) -> StanceB
 
 def _by_year(counted: Counter[tuple[str, str]]) -> Counter[tuple[str, str]]:
     years: Counter[tuple[str, str]] = Counter()
-    for (month, stance), times in counted.items():
-        years[month[:4], stance] += times
+    for (month, stance), statements in counted.items():
+        years[month[:4], stance] += statements
     return years
 
 

@@ -26,7 +26,8 @@ def entities(
     page: NamedDependency[Page],
 ) -> Response[str]:
     """Who is in the archive, those of the most meetings first."""
-    return show("entities.html", found=look.figures(filters, page), told=look.told())
+    found = look.figures(filters, page, show.place.asked.get("of"))
+    return show("entities.html", found=found, told=look.told())
 
 
 @get("/entities/{kind:str}/{name:str}", sync_to_thread=True)
