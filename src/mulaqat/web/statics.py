@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from litestar import Router, get
+from litestar.datastructures import CacheControlHeader
 from litestar.response import Response
 from litestar.static_files import create_static_files_router
 
@@ -10,7 +11,7 @@ from mulaqat.export import marks_css
 
 HERE = Path(__file__).parent
 VENDOR = HERE / "vendor"
-KEPT = "max-age=3600"
+KEPT = 600  # seconds for which a browser may keep our files; those that the build brought change with their version
 SHEETS = ("base.css", "pages.css", "marks.css")
 
 
@@ -33,14 +34,14 @@ def scripts() -> list[str]:
 @get("/static/marks.css", media_type="text/css", sync_to_thread=False, include_in_schema=False)
 def marks() -> Response[str]:
     """How evidence is marked: as in the page that `mulaqat html` writes."""
-    return Response(marks_css(), media_type="text/css", headers={"cache-control": KEPT})
+    return Response(marks_css(), media_type="text/css", headers={"cache-control": f"max-age={KEPT}"})
 
 
 def files() -> list[Router]:
     """The routers of all static files."""
     return [
         create_static_files_router(
-            path=path, directories=[folder], include_in_schema=False, send_as_attachment=False, cache_control=None
+            path=path, directories=[folder], include_in_schema=False, send_as_attachment=False, cache_control=CacheControlHeader(max_age=KEPT)
         )
         for path, folder in (("/static", HERE / "static"), ("/static/vendor", VENDOR))
         if folder.is_dir()
