@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from mulaqat.archive import open_archive
-from tests.web.serving import Served, free_port
+from tests.web.serving import Served, free_port, wait_for
 from tests.web.watching import Watch
 
 ROOT = Path(__file__).parents[2]
@@ -45,8 +45,7 @@ def served(archive: Path) -> Iterator[Served]:
     command = [sys.executable, "-m", "mulaqat", "serve", "--archive", str(archive), "--port", str(port)]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         try:
-            assert process.stderr is not None
-            process.stderr.readline()
+            wait_for(port, process)
             yield Served(f"http://127.0.0.1:{port}", archive)
         finally:
             process.terminate()
