@@ -11,8 +11,10 @@ from mulaqat.export import to_jsonl
 from .documents import reading
 from .places import driver
 
-# From the fourth schema back to the third, and on to the second.
+# From the fifth schema back to the third, and on to the second.
 BEFORE_KEPT = [
+    "DROP INDEX ix_judgement_one",
+    *(f'ALTER TABLE judgement DROP COLUMN "{name}"' for name in ("kind", "start", "end", "words", "correction")),
     "DROP INDEX ix_document_newest",
     *(f"DROP TABLE {name}" for name in ("met", "encounter", "figure", "owed", "telling", "story", "told")),
     "UPDATE alembic_version SET version_num = '0003'",

@@ -25,6 +25,7 @@ LISTED = {
     401: _spec("This server asks for a token."),
     503: _spec("The archive cannot be read just now, or this would take too long."),
 }
+WRITTEN = {**LISTED, 403: _spec("This server only shows, or the writing was asked for by another site.")}
 ONE = {**LISTED, 404: _spec("There is no such thing in the archive.")}
 
 

@@ -2,9 +2,9 @@
 
 from litestar import Router
 
-from . import facts, figures, overview, reports, search, stories
+from . import facts, figures, judgements, overview, reports, search, stories
 
-_ROOMS = (overview, facts, figures, reports, stories, search)
+_ROOMS = (overview, facts, figures, reports, stories, search, judgements)
 
 
 def resources() -> list[Router]:

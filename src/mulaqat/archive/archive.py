@@ -1,6 +1,6 @@
 """An open archive: each method is one transaction, written out in the file of its name."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection, Engine, RowMapping, func, select
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError, NoResultFound, OperationalError
 
 from mulaqat.errors import ArchiveError
 from mulaqat.model import Document, Record
@@ -153,10 +153,19 @@ class Archive:
         with self._reading() as connection:
             return telling.ledger(connection, self._fold, filters or Filters())
 
-    def tell(self) -> None:
-        """Tell stories, the ledger, figures and encounters, and keep them: until something comes they are at hand."""
+    def tell(self) -> bool:
+        """Tell stories, the ledger, figures and encounters, and keep them: until something comes they are at hand.
+
+        Others may write meanwhile; False where they did, and what was told is not of all that is there now.
+        """
         with self._writing() as connection:
-            keeping.keep(connection, self._fold)
+            keeping.begin(connection)
+        try:
+            told = keeping.account(self._reading, self._fold)
+        except NoResultFound:  # a document went that was just there
+            return False
+        with self._writing() as connection:
+            return keeping.keep(connection, told)
 
     def told(self) -> Told:
         """Of how many documents `tell` has told, and whether nothing came since."""
@@ -175,10 +184,40 @@ class Archive:
             keeping.outdate(connection)
             return judging.undo(connection, number, by, at, note)
 
-    def judgements(self) -> list[Judgement]:
-        """All judgements in their order, those undone included."""
+    def judge_fact(
+        self,
+        deed: Deed,
+        document: str,
+        fact: str,
+        *,
+        by: str,
+        at: str,
+        note: str | None = None,
+        correction: Mapping[str, str] | None = None,
+    ) -> Judgement:
+        """Append that a fact is right ("confirm"), wrong ("reject") or another one ("correct"); raises InputError.
+
+        `correction`: what is right by field, such as speaker, hosts, date, status; several names with ; between.
+        """
+        with self._writing() as connection:
+            return judging.on_fact(connection, deed, (document, fact), by, at, note, correction)
+
+    def judgements(self, document: str | None = None) -> list[Judgement]:
+        """All judgements in their order, those undone included; of a document alone, with every undo."""
         with self._reading() as connection:
-            return judging.judgements(connection)
+            return judging.judgements(connection, document)
+
+    def verdicts(self, record: Record) -> dict[str, Judgement]:
+        """The judgements that hold on the facts of a record, by the facts' ids."""
+        with self._reading() as connection:
+            return judging.verdicts_on(connection, record)
+
+    def reviewed(self) -> Iterator[tuple[Document, Record, dict[str, Judgement]]]:
+        """The documents of which a fact was judged, with the judgements that hold by the facts' ids."""
+        with self._reading() as connection:
+            for document in judging.judged_documents(connection):
+                if found := reading.one(connection, document):
+                    yield (*found, judging.verdicts_on(connection, found[1]))
 
     @contextmanager
     def browse(self) -> Iterator[Browse]:

@@ -19,9 +19,14 @@ _PAGE = 200
 def every(connection: Connection) -> Iterator[tuple[Document, Record]]:
     """All documents with their records by id, a page at a time."""
     last = ""
-    while page := connection.execute(_READING.where(DOCUMENT.c.id > last).limit(_PAGE)).all():
-        yield from map(reading_of, page)
-        last = page[-1].id
+    while page := following(connection, last):
+        yield from page
+        last = page[-1][0].id
+
+
+def following(connection: Connection, last: str) -> list[tuple[Document, Record]]:
+    """A page of those whose ids come after this one; none after the last."""
+    return [reading_of(row) for row in connection.execute(_READING.where(DOCUMENT.c.id > last).limit(_PAGE))]
 
 
 def one(connection: Connection, document: str) -> tuple[Document, Record] | None:

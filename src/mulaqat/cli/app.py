@@ -63,8 +63,8 @@ COMMANDS = {
         "mulaqat story story-0c9c25f35b1e --archive news.db",
     ),
     "judge": (
-        "together|apart|undo|list [ID...] [OPTIONS]",
-        "Say that two reports tell one story, or that they do not; take it back; list what was said.",
+        "together|apart|confirm|correct|reject|undo|list|gold [ID...] [OPTIONS]",
+        "Say that two reports tell one story or do not, that a fact is right or wrong; take it back; list it; as gold.",
         "mulaqat judge apart doc-0c9c25f35b1e7cb32a8a doc-f0a1b2c3d4e5f6a7b8c9 --by Zahra --note 'another visit'",
     ),
     "tell": (

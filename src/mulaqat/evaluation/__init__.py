@@ -2,7 +2,8 @@
 
 `evaluate` takes a folder of gold files (one JSON file a report) and records; a record belongs to the
 gold file whose stem its document's path has. It gives Figures, summed over all documents; `report`
-gives them as lines to print, `floors_missed` those that stand under a pinned floor.
+gives them as lines to print, `floors_missed` those that stand under a pinned floor; `gold_of` makes gold of what reviewers
+said.
 Gold that is optional is neither required nor held against a record; predicted statements of another
 level than "main" are not counted at all. Never reads a report and never changes a record.
 """
@@ -10,6 +11,7 @@ level than "main" are not counted at all. Never reads a report and never changes
 from .figures import Figures, Rate, Share, floors_missed
 from .gold import Gold, read_gold
 from .report import report
+from .reviewed import gold_of
 from .score import evaluate
 
-__all__ = ["Figures", "Gold", "Rate", "Share", "evaluate", "floors_missed", "read_gold", "report"]
+__all__ = ["Figures", "Gold", "Rate", "Share", "evaluate", "floors_missed", "gold_of", "read_gold", "report"]

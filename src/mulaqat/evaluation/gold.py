@@ -45,6 +45,7 @@ class GoldAgreement(msgspec.Struct, frozen=True):
 
     status: str
     evidence: Span
+    optional: bool = False
 
 
 class Gold(msgspec.Struct, frozen=True):

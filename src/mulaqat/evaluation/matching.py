@@ -90,11 +90,11 @@ def fit(wanted: GoldMeeting, found: Meeting) -> Turn | None:
 
 
 def pair_agreements(gold: Sequence[GoldAgreement], given: Sequence[Agreement]) -> list[tuple[int, int]]:
-    """Pairs with the same status and overlapping evidence, in gold order, the first that fits."""
+    """Pairs with the same status and overlapping evidence; the required gold chooses first, the first that fits."""
     free = dict(enumerate(given))
     pairs: list[tuple[int, int]] = []
-    for i, wanted in enumerate(gold):
-        found = next((j for j, agreement in free.items() if _agree(wanted, agreement)), None)
+    for i in sorted(range(len(gold)), key=lambda i: gold[i].optional):
+        found = next((j for j, agreement in free.items() if _agree(gold[i], agreement)), None)
         if found is not None:
             pairs.append((i, found))
             del free[found]

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePath
 
-from mulaqat.model import Meeting, Record, Statement
+from mulaqat.model import Agreement, Meeting, Record, Statement
 
 from .figures import Figures, Rate, Share
-from .gold import Gold, GoldMeeting, GoldStatement, Party, read_gold
+from .gold import Gold, GoldAgreement, GoldMeeting, GoldStatement, Party, read_gold
 from .matching import MeetingPair, Pair, pair_agreements, pair_meetings, pair_statements, right_speaker
 
 SHOWN = 70  # code points of a content that an error line shows
@@ -28,16 +28,21 @@ def evaluate(gold_dir: Path, records: Iterable[Record]) -> Figures:
 
 def compare(stem: str, gold: Gold, record: Record) -> Figures:
     """The figures of one document."""
-    agreed = len(pair_agreements(gold.agreements, record.agreements))
-    agreements = Figures(agreements=Rate(agreed, len(gold.agreements), len(record.agreements)))
+    agreements = Figures(agreements=_agreements(gold.agreements, record.agreements))
     given = [statement for statement in record.statements if statement.level == "main"]
     return _statements(stem, gold.statements, given) + _meetings(stem, gold.meetings, record.meetings) + agreements
 
 
 def _nothing(stem: str, gold: Gold) -> Figures:
     figures = _statements(stem, gold.statements, ()) + _meetings(stem, gold.meetings, ())
-    agreements = Rate(0, len(gold.agreements), 0)
+    agreements = Rate(0, sum(not agreement.optional for agreement in gold.agreements), 0)
     return figures + Figures(agreements=agreements, missing=(stem,))
+
+
+def _agreements(gold: Sequence[GoldAgreement], given: Sequence[Agreement]) -> Rate:
+    pairs = pair_agreements(gold, given)
+    found = sum(not gold[pair[0]].optional for pair in pairs)
+    return Rate(found, sum(not agreement.optional for agreement in gold), len(given) - (len(pairs) - found))
 
 
 def _statements(stem: str, gold: Sequence[GoldStatement], given: Sequence[Statement]) -> Figures:

@@ -24,7 +24,7 @@ from mulaqat.archive import (
 )
 from mulaqat.explaining import explain
 from mulaqat.knowledge import Country, Knowledge
-from mulaqat.stories import Comparison, Owed, Story
+from mulaqat.stories import Comparison, Judgement, Owed, Story
 
 from .figure import FigureSeen, held_by
 from .meeting import MeetingSeen, meeting_seen
@@ -126,7 +126,8 @@ class Look:
         """One report, by its id."""
         with self._archive.browse() as browse:
             found = browse.report(document)
-            return report_seen(*found, browse.stories_of(document)) if found else None
+            stories = browse.stories_of(document)
+        return report_seen(*found, stories, self._archive.verdicts(found[1])) if found else None
 
     def explain(self, document: str) -> tuple[str, ...] | None:
         """Why a report was read as it was, line by line; it is read anew for that."""
@@ -160,6 +161,11 @@ class Look:
             browse.facts(StatementTold, ALL, page, Part(who.id, ("target",))),
             browse.stances(who.id),
         )
+
+    def judgements(self, document: str | None, page: Page) -> Listing[Judgement]:
+        """What reviewers said, the latest first; of a document alone where one is given."""
+        said = self._archive.judgements(document)[::-1]
+        return Listing(tuple(said[page.first : page.first + page.size]), page.number, page.size, len(said), True)
 
     def network(self, filters: Filters, most: int) -> Network:
         """Who met whom in the filters' time, in or with their country or person: at most so many people."""

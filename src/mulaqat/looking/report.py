@@ -1,13 +1,13 @@
 """A report as runs of text, so that no browser counts characters, with the facts that cover each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
 from mulaqat.archive import Brief
 from mulaqat.export import Card, Evidence, cards, runs
 from mulaqat.model import Document, Record, Span
-from mulaqat.stories import Story
+from mulaqat.stories import Judgement, Story
 
 
 class TextRun(msgspec.Struct, frozen=True):
@@ -22,11 +22,12 @@ class TextRun(msgspec.Struct, frozen=True):
 
 
 class FactSeen(msgspec.Struct, frozen=True):
-    """A fact of a report and the words that it was read from."""
+    """A fact of a report, the words that it was read from, and what a reviewer said of it last, if anybody."""
 
     id: str
     kind: str
     evidence: tuple[Span, ...]
+    judgement: Judgement | None
 
 
 class ReportSeen(msgspec.Struct, frozen=True):
@@ -39,10 +40,12 @@ class ReportSeen(msgspec.Struct, frozen=True):
     stories: tuple[Story, ...]
 
 
-def report_seen(document: Document, record: Record, report: Brief, stories: tuple[Story, ...]) -> ReportSeen:
-    """A report with its text cut at every start and end of evidence."""
+def report_seen(
+    document: Document, record: Record, report: Brief, stories: tuple[Story, ...], judged: Mapping[str, Judgement]
+) -> ReportSeen:
+    """A report with its text cut at every start and end of evidence; `judged` by the facts' ids."""
     shown = list(cards(record))
-    facts = tuple(FactSeen(card.label, card.kind, card.evidence) for card in shown)
+    facts = tuple(FactSeen(card.label, card.kind, card.evidence, judged.get(card.label)) for card in shown)
     return ReportSeen(report, tuple(_runs(document, shown)), facts, record, stories)
 
 

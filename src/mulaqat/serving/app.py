@@ -1,5 +1,6 @@
 """From settings to an ASGI application."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
@@ -9,29 +10,44 @@ from litestar.openapi.plugins import JsonRenderPlugin
 
 from mulaqat import __version__
 from mulaqat.api import resources
-from mulaqat.archive import open_to_read
+from mulaqat.archive import open_archive, open_to_read
 from mulaqat.knowledge import load_knowledge
 from mulaqat.looking import look_at
+from mulaqat.reviewing import Review
 from mulaqat.web import pages
 
+from . import entrance
 from .faults import HANDLERS
 from .guard import ASGIApp, Guard
 from .providing import provided
 from .settings import Settings
+from .tokens import Tokens
+
+LARGEST = 100_000  # bytes of what is sent to us
 
 
-def create_app(settings: Settings) -> Guard:
-    """The explorer and the API of an archive; raises ArchiveError where it cannot be opened."""
+def create_app(settings: Settings, regroup: Callable[[], None] = lambda: None) -> Guard:
+    """The explorer and the API of an archive; raises ArchiveError where it cannot be opened.
+
+    `regroup` is called when a judgement changes which reports are one story.
+
+    The archive is opened for writing only where reviewing is on, and then by judgements alone.
+    """
     look = look_at(open_to_read(settings.archive, settings.seconds), load_knowledge(*map(Path, settings.data)))
-    description = OpenAPIConfig(
-        title="mulaqat", version=__version__, path="/api", render_plugins=[JsonRenderPlugin(path="/openapi.json")]
-    )
+    review = Review(open_archive(settings.archive), regroup) if settings.review else None
+    tokens = Tokens(settings)
     app = Litestar(
-        [*resources(), *pages()],
-        dependencies=provided(look),
-        openapi_config=description,
+        [*resources(), *pages(), *entrance.HANDLERS],
+        dependencies=provided(look, review, tokens),
+        openapi_config=_description(),
         exception_handlers=HANDLERS,
+        request_max_body_size=LARGEST,
         logging_config=None,
         debug=False,
     )
-    return Guard(cast(ASGIApp, app), settings)
+    return Guard(cast(ASGIApp, app), settings, tokens)
+
+
+def _description() -> OpenAPIConfig:
+    plain = JsonRenderPlugin(path="/openapi.json")
+    return OpenAPIConfig(title="mulaqat", version=__version__, path="/api", render_plugins=[plain])

@@ -1,16 +1,29 @@
 """What handlers are given: the look, and the filters and the page that a request asks for."""
 
 from litestar.di import Provide
+from litestar.exceptions import PermissionDeniedException
 from litestar.params import FromQuery
 
 from mulaqat.api import Day, Kind, Number, Size, Words
 from mulaqat.archive import Filters, Page
 from mulaqat.looking import Look
+from mulaqat.reviewing import Review
+
+from .tokens import Tokens
 
 
-def provided(look: Look) -> dict[str, Provide]:
+def provided(look: Look, review: Review | None, tokens: Tokens) -> dict[str, Provide]:
     """The dependencies of all handlers, by the names of their parameters."""
+
+    def reviewing() -> Review:
+        if review is None:
+            raise PermissionDeniedException("this server only shows; it was not started for reviewing")
+        return review
+
     return {
+        "review": Provide(reviewing, sync_to_thread=False),
+        "reviewable": Provide(lambda: review is not None, sync_to_thread=False),
+        "tokens": Provide(lambda: tokens, sync_to_thread=False),
         "look": Provide(lambda: look, sync_to_thread=False),
         "filters": Provide(_filters, sync_to_thread=False),
         "page": Provide(_page, sync_to_thread=False),

@@ -7,7 +7,7 @@ Words come folded from outside. Never reads a text, never says which report is r
 """
 
 from .comparing import Cited, Comparison, Contradiction, Fact, Report, Side, compare
-from .judgements import Deed, Judgement, standing
+from .judgements import Deed, Judgement, standing, verdicts
 from .ledger import Later, Owed, commitments
 from .near import likeness
 from .story import Story, Telling
@@ -34,4 +34,5 @@ __all__ = [
     "standing",
     "tell_stories",
     "trace_of",
+    "verdicts",
 ]

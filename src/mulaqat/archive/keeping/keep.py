@@ -1,14 +1,17 @@
 """Making what is kept, and taking it back."""
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from typing import NamedTuple
 
 import msgspec
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from mulaqat.model import Record
 from mulaqat.stories import Owed, Story, commitments, tell_stories
 
 from ..judging import judgements
-from ..reading import every
+from ..reading import following
 from ..schema import DOCUMENT, KEPT, OWED, STORY, TELLING, TOLD
 from ..tracing import traces, words_in
 from .encounters import put_encounters
@@ -25,19 +28,56 @@ class Told(msgspec.Struct, frozen=True):
     fresh: bool
 
 
-def keep(connection: Connection, fold: Fold) -> None:
-    """Put stories, the ledger, figures and encounters in the place of what was kept before."""
-    said = judgements(connection)
-    stories = tell_stories(traces(connection), lambda document: words_in(connection, document), said)
-    owed = commitments((record for _, record in every(connection)), stories, fold)
+class Account(NamedTuple):
+    """What was worked out and is to be kept."""
+
+    stories: tuple[Story, ...]
+    owed: tuple[Owed, ...]
+
+
+def begin(connection: Connection) -> None:
+    """Note that somebody tells anew: whatever comes from now on takes the note away."""
+    if connection.execute(update(TOLD).values(begun=True)).rowcount == 0:
+        connection.execute(insert(TOLD).values(number=1, documents=0, fresh=False, begun=True))
+
+
+def account(ask: Callable[[], AbstractContextManager[Connection]], fold: Fold) -> Account:
+    """Tell all stories and the ledger; `ask` gives a transaction, and no two questions need be of one."""
+
+    def words(document: str) -> str:
+        with ask() as connection:
+            return words_in(connection, document)
+
+    with ask() as connection:
+        known, said = list(traces(connection)), judgements(connection)
+    stories = tell_stories(known, words, said)
+    return Account(stories, commitments(_records(ask), stories, fold))
+
+
+def keep(connection: Connection, told: Account) -> bool:
+    """Put it in the place of what was kept before, with figures and encounters; False where something came, changed
+    or went since `begin`, and nothing was kept."""
+    if not connection.scalar(select(TOLD.c.begun)):
+        return False
     numbers = {row.id: row.number for row in connection.execute(select(DOCUMENT.c.id, DOCUMENT.c.number))}
-    # Only now is anything written: until here whoever reads the archive reads on.
     wipe(connection)
-    _put_stories(connection, stories, numbers)
-    _put_ledger(connection, owed, numbers)
+    _put_stories(connection, told.stories, numbers)
+    _put_ledger(connection, told.owed, numbers)
     put_figures(connection)
     put_encounters(connection)
-    connection.execute(insert(TOLD).values(number=1, documents=len(numbers), judgements=len(said), fresh=True))
+    connection.execute(insert(TOLD).values(number=1, documents=len(numbers), fresh=True, begun=False))
+    return True
+
+
+def _records(ask: Callable[[], AbstractContextManager[Connection]]) -> Iterator[Record]:
+    last = ""
+    while True:
+        with ask() as connection:
+            some = following(connection, last)
+        if not some:
+            return
+        yield from (record for _, record in some)
+        last = some[-1][0].id
 
 
 def told(connection: Connection) -> Told:
@@ -49,7 +89,7 @@ def told(connection: Connection) -> Told:
 
 def outdate(connection: Connection) -> None:
     """Something came: what is kept stays until it is told anew, but no longer is what all documents make."""
-    connection.execute(update(TOLD).where(TOLD.c.fresh).values(fresh=False))
+    connection.execute(update(TOLD).where(TOLD.c.fresh | TOLD.c.begun).values(fresh=False, begun=False))
 
 
 def wipe(connection: Connection) -> None:

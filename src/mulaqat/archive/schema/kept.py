@@ -12,14 +12,15 @@ def _to_document() -> ForeignKey:
     return ForeignKey("document.number", ondelete="CASCADE")
 
 
-# Of how many documents and judgements the rest was told; `fresh`: nothing has come or changed since.
+# Of how many documents the rest was told; `fresh`: nothing has come or changed since, nor since somebody has `begun`
+# to tell anew.
 TOLD = Table(
     "told",
     METADATA,
     Column("number", Integer, primary_key=True),
     Column("documents", Integer, nullable=False),
-    Column("judgements", Integer, nullable=False),
     Column("fresh", Boolean, nullable=False),
+    Column("begun", Boolean, nullable=False),
 )
 STORY = Table(
     "story",

@@ -131,7 +131,8 @@ SIGHTING = _part(
 )
 # What tells the story of a document, see mulaqat.stories: a sample of its words, its outlet, days and meetings, packed.
 TRACE = _part("trace", Column("data", LargeBinary, nullable=False))
-# What people say of stories. Only ever appended to; it names documents by their ids, which may be gone or come back.
+# What people say of stories and facts. Only ever appended to; it names documents by their ids, which may be gone or
+# come back, and facts by their kind and the place of their evidence, which a rereading leaves where it is.
 JUDGEMENT = Table(
     "judgement",
     METADATA,
@@ -143,7 +144,13 @@ JUDGEMENT = Table(
     Column("other", Text),
     Column("undone", Integer, ForeignKey("judgement.number")),
     Column("note", Text),
+    Column("kind", Text),  # of a fact: meeting, statement, agreement or doubt
+    Column("start", Integer),
+    Column("end", Integer),
+    Column("words", Text),  # its evidence, as it stood there
+    Column("correction", Text),  # what is right by field, as JSON
 )
+Index("ix_judgement_one", JUDGEMENT.c.one)
 MENTION = _part(
     "mention",
     Column("start", Integer, primary_key=True, autoincrement=False),

@@ -14,8 +14,8 @@ def upgrade() -> None:
         "told",
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("documents", sa.Integer(), nullable=False),
-        sa.Column("judgements", sa.Integer(), nullable=False),
         sa.Column("fresh", sa.Boolean(), nullable=False),
+        sa.Column("begun", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("number", name="pk_told"),
     )
     _stories()
