@@ -39,6 +39,12 @@ def entity_parts(entity: str) -> tuple[str, str]:
     return kind, name
 
 
+def own(address: str, instead: str) -> str:
+    """An address of ours to go back to: a path, and never one that a browser takes for another site."""
+    ours = address.startswith("/") and not address.startswith("//") and "\\" not in address and address.isprintable()
+    return address if ours else instead
+
+
 def _asking(asked: Mapping[str, object]) -> str:
     kept = {name: str(value) for name, value in asked.items() if value not in _EMPTY}
     return f"?{urlencode(kept)}" if kept else ""

@@ -13,6 +13,7 @@ from .addresses import Place
 from .wording import Reader, Texts, country_code, parsed
 
 LONGEST = 200  # letters of a field
+DAYS = ("since", "until", "held_since", "held_until")
 SIZE = 30  # items on a page
 Asked = Request[Any, Any, Any]
 
@@ -32,7 +33,7 @@ def reader_of(request: Asked, language: str, texts: Texts, countries: Mapping[st
 def filters_of(place: Place, countries: Mapping[str, Country]) -> Filters:
     """The filters of a list, a known country by its code; raises InputError for a day that is none."""
     asked = place.asked
-    for name in ("since", "until"):
+    for name in DAYS:
         if name in asked and parsed(asked[name]) is None:
             raise InputError(f"{asked[name]!r} is no day: write it as 2022-05-12")
     wanted = {name: asked[name].strip() for name in Filters.__struct_fields__ if name in asked}

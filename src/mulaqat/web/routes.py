@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from typing import Any
+from urllib.parse import unquote
 
 from jinja2 import Environment
 from litestar import Router, get
@@ -16,16 +17,14 @@ from .asking import Asked, filters_of, page_of, place_of, reader_of
 from .faults import handlers as fault_handlers
 from .pages import HANDLERS
 from .rendering import environment
-from .showing import Show
+from .showing import Reviewing, Show
 from .wording import CALENDARS, DIGITS, LANGUAGES, Texts, load_texts
 
 
-def pages(review: bool = False) -> Sequence[Router | Any]:
-    """The routers of the pages; `review`: whether who reads may also judge."""
+def pages() -> Sequence[Router | Any]:
+    """The routers of the pages."""
     texts = load_texts()
-    made = environment(
-        sheets=statics.sheets(), scripts=statics.scripts(), calendars=CALENDARS, digits=DIGITS, review=review
-    )
+    made = environment(sheets=statics.sheets(), scripts=statics.scripts(), calendars=CALENDARS, digits=DIGITS)
     spoken = [_in(language, made, texts) for language in LANGUAGES]
     return [welcome, statics.marks, *statics.files(), *spoken]
 
@@ -42,8 +41,15 @@ def welcome(request: Asked) -> Redirect:
 def _in(language: str, made: Environment, texts: Texts) -> Router:
     """All pages of one language."""
 
-    def show(request: Asked, look: NamedDependency[Look]) -> Show:
-        return Show(made, reader_of(request, language, texts, look.countries()), place_of(request, language))
+    def show(
+        request: Asked,
+        look: NamedDependency[Look],
+        reviewable: NamedDependency[bool],
+        entered: NamedDependency[bool],
+    ) -> Show:
+        reader = reader_of(request, language, texts, look.countries())
+        reviewer = unquote(request.cookies.get("reviewer", ""))
+        return Show(made, reader, place_of(request, language), Reviewing(reviewable, entered, reviewer))
 
     def show_fault(request: Asked) -> Show:
         return Show(made, reader_of(request, language, texts, {}), place_of(request, language))

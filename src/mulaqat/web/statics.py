@@ -39,10 +39,10 @@ def marks() -> Response[str]:
 
 def files() -> list[Router]:
     """The routers of all static files."""
-    return [
-        create_static_files_router(
-            path=path, directories=[folder], include_in_schema=False, send_as_attachment=False, cache_control=CacheControlHeader(max_age=KEPT)
-        )
-        for path, folder in (("/static", HERE / "static"), ("/static/vendor", VENDOR))
-        if folder.is_dir()
-    ]
+    folders = [("/static", HERE / "static"), ("/static/vendor", VENDOR)]
+    return [_router(path, folder) for path, folder in folders if folder.is_dir()]
+
+
+def _router(path: str, folder: Path) -> Router:
+    kept = CacheControlHeader(max_age=KEPT)
+    return create_static_files_router(path, [folder], include_in_schema=False, cache_control=kept)

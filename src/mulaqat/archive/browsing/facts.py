@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Connection, Row, Select, Table, func, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, and_, func, select, true, tuple_
 
 from mulaqat.model import Document, Record
 
@@ -92,4 +92,12 @@ def _parts(part: Part) -> Select[Any]:
 
 def _fitting(table: Table, filters: Filters, fold: Fold) -> Select[Any]:
     keys = select(table.c.document, table.c.id).select_from(table.join(DOCUMENT, table.c.document == DOCUMENT.c.number))
-    return keys.where(published(filters), of_fact(table.c.document, table.c.id, filters, fold))
+    held = _held(filters) if table is MEETING else true()
+    return keys.where(published(filters), held, of_fact(table.c.document, table.c.id, filters, fold))
+
+
+def _held(filters: Filters) -> ColumnElement[bool]:
+    """The condition on the day of a meeting: the last on which it can have been, as the weeks count it."""
+    day = func.coalesce(MEETING.c.latest, DOCUMENT.c.latest)
+    since = day >= filters.held_since if filters.held_since else true()
+    return and_(since, day <= filters.held_until if filters.held_until else true())

@@ -8,6 +8,7 @@ from litestar.di import NamedDependency
 from litestar.exceptions import NotFoundException
 from litestar.response import Redirect
 
+from ..addresses import own
 from ..showing import Show
 from ..wording import CALENDARS, DIGITS
 
@@ -24,19 +25,13 @@ def settings(show: NamedDependency[Show]) -> Redirect:
         for name, values in chosen
         if asked.get(name) in values
     ]
-    return Redirect(_own(asked.get("back", ""), show.place.to()), status_code=303, cookies=cookies)
+    return Redirect(own(asked.get("back", ""), show.place.to()), status_code=303, cookies=cookies)
 
 
 @get("/{rest:path}", sync_to_thread=False)
 def nowhere(rest: str) -> NoReturn:
     """Any other address of a language."""
     raise NotFoundException(f"there is no page at {rest}")
-
-
-def _own(address: str, instead: str) -> str:
-    """An address of ours: a path, and never one that a browser takes for another site."""
-    ours = address.startswith("/") and not address.startswith("//") and "\\" not in address and address.isprintable()
-    return address if ours else instead
 
 
 HANDLERS = [settings, nowhere]
