@@ -2,9 +2,9 @@
 
 from litestar import Router
 
-from . import facts, figures, judgements, overview, reports, search, stories
+from . import facts, figures, judgements, overview, reports, search, stories, tables
 
-_ROOMS = (overview, facts, figures, reports, stories, search, judgements)
+_ROOMS = (overview, facts, figures, reports, stories, search, judgements, tables)
 
 
 def resources() -> list[Router]:

@@ -1,16 +1,14 @@
 """Lists on standard output: for people, as one JSON array, or as CSV."""
 
-import csv
-import io
 import json
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
+from mulaqat.export import csv_line
+
 Rows = Iterable[Mapping[str, Any]]
 _WIDTH = 100
-# A spreadsheet takes a cell that begins so for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝")
 
 
 def as_text(rows: Rows) -> Iterator[str]:
@@ -36,8 +34,8 @@ def as_csv(rows: Rows) -> Iterator[str]:
     """A header and a line a row; nothing in a cell is a formula to a spreadsheet."""
     for number, row in enumerate(rows):
         if number == 0:
-            yield _line(row)
-        yield _line(_plain(value) for value in row.values())
+            yield csv_line(row)
+        yield csv_line(_plain(value) for value in row.values())
 
 
 FORMS: dict[str, Callable[[Rows], Iterator[str]]] = {"text": as_text, "json": as_json, "csv": as_csv}
@@ -52,10 +50,3 @@ def _plain(value: Any) -> str:
 def visible(text: str) -> str:
     """On one line, with nothing in it that moves a terminal's cursor or turns its direction for good."""
     return "".join(c if c.isprintable() else " " if c.isspace() else f"\\u{ord(c):04x}" for c in text)
-
-
-def _line(cells: Iterable[str]) -> str:
-    line = io.StringIO()
-    guarded = [f"'{cell}" if cell.lstrip("\u200e\u200f ").startswith(_FORMULA) else cell for cell in cells]
-    csv.writer(line, lineterminator="\n").writerow(guarded)
-    return line.getvalue()

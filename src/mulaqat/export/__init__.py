@@ -5,7 +5,8 @@ the output as they become known, so that a long run prints while it reads. The s
 same bytes. Never reads, changes or completes a record; whatever comes from a report is escaped.
 `to_jsonl` one record a line, `to_json` one array, `to_text` a summary for people, `to_html` one
 self-contained page with the evidence marked; `cards` the facts of a record as pages show them, `runs` a text cut at
-every edge of evidence, `marks_css` how evidence is marked, `safe` and `value` how text is escaped.
+every edge of evidence, `marks_css` how evidence is marked, `safe` and `value` how text is escaped; `csv_line` a line
+that no spreadsheet takes for a formula.
 """
 
 from .cards import Card, cards
@@ -13,6 +14,7 @@ from .escaping import safe, value
 from .html import marks_css, to_html
 from .json import to_json, to_jsonl
 from .marks import Evidence, Run, runs
+from .spreadsheet import csv_line
 from .text import to_text
 
 __all__ = [
@@ -20,6 +22,7 @@ __all__ = [
     "Evidence",
     "Run",
     "cards",
+    "csv_line",
     "marks_css",
     "runs",
     "safe",

@@ -5,6 +5,7 @@ who met whom, a report as runs of text with the facts that cover each. Facts com
 Needs no server and knows no HTML. Never writes, never fetches, and never asks for more than a page.
 """
 
+from .cells import row_of
 from .figure import FigureSeen, Held
 from .look import Found, Look, look_at
 from .meeting import MeetingSeen, Speaker
@@ -23,4 +24,5 @@ __all__ = [
     "Speaker",
     "TextRun",
     "look_at",
+    "row_of",
 ]

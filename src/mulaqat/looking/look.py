@@ -26,7 +26,7 @@ from mulaqat.explaining import explain
 from mulaqat.knowledge import Country, Knowledge
 from mulaqat.stories import Comparison, Judgement, Owed, Story
 
-from .figure import FigureSeen, held_by
+from .figure import FigureSeen, held_by, known_figure
 from .meeting import MeetingSeen, meeting_seen
 from .overview import Overview
 from .report import ReportSeen, report_seen
@@ -147,7 +147,7 @@ class Look:
     def figure(self, name: str, page: Page) -> FigureSeen | None:
         """One of them, by id, with this page of each list."""
         with self._archive.browse() as browse:
-            who = browse.figure(name)
+            who = browse.figure(name) or known_figure(name, self._knowledge)
             return self._seen(browse, who, page) if who else None
 
     def _seen(self, browse: Browse, who: Figure, page: Page) -> FigureSeen:

@@ -27,6 +27,10 @@ class Place(NamedTuple):
         """This very page in another language."""
         return self._replace(language=language).again()
 
+    def data(self, resource: str, **more: object) -> str:
+        """What this page shows, as the API gives it."""
+        return f"/api/{resource}" + _asking({**dict(self.query), **more})
+
     @property
     def asked(self) -> Mapping[str, str]:
         """What the address asks for, by name."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import parse_qsl
 
 from litestar import Request
 
@@ -21,7 +22,8 @@ Asked = Request[Any, Any, Any]
 def place_of(request: Asked, language: str) -> Place:
     """Where the request stands; fields that are empty or of other pages' making are kept as they came."""
     path = request.url.path.removeprefix(f"/{language}").strip("/")
-    pairs = [(name, str(value)[:LONGEST]) for name, value in request.query_params.multi_items() if value != ""]
+    asked = parse_qsl(request.scope["query_string"].decode("latin-1"))  # in the order of the address
+    pairs = [(name, value[:LONGEST]) for name, value in asked]
     return Place(language, path, pairs)
 
 
