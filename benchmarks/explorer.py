@@ -2,7 +2,7 @@
 
 Where there is no such archive it is made of reports resampled from the corpus, as `benchmarks.archive` does, and its
 stories are told. Then every kind of request is asked many times in the server's own process, each time about something
-else, and the median, the 95th and the last of the times are printed: what the server spends, without a network.
+else, and the median and the 95th percentile of the processor's time are printed: what the server spends.
 """
 
 import random
@@ -93,19 +93,19 @@ def main() -> None:
     app = cast(ASGIApp, create_app(Settings(str(archive))))
     with TestClient(app, base_url=BASE) as client:
         for name, addresses in asked(lambda address: client.get(address).json()):
-            spent = sorted(_milliseconds(client, address) for address in addresses)
-            last = statistics.quantiles(spent, n=20)[-1]
-            slow += last > 300
-            print(
-                f"{name}: median {statistics.median(spent):.0f} ms, 95 % under {last:.0f} ms, most {spent[-1]:.0f} ms"
-            )
+            spent = [_milliseconds(client, address) for address in addresses]
+            worked, passed = (statistics.quantiles(times, n=20)[-1] for times in zip(*spent, strict=True))
+            slow += worked > 300
+            median = statistics.median(time for time, _ in spent)
+            print(f"{name}: median {median:.0f} ms, 95 % under {worked:.0f} ms ({passed:.0f} ms by the clock)")
     print(f"{slow} kinds of requests with a 95th percentile over 300 ms")
 
 
-def _milliseconds(client: TestClient[Any], address: str) -> float:
-    start = time.perf_counter()
+def _milliseconds(client: TestClient[Any], address: str) -> tuple[float, float]:
+    """What the processor spent, and what passed by the clock, which on a busy machine is more."""
+    start, clock = time.process_time(), time.perf_counter()
     answer = client.get(address)
-    spent = 1000 * (time.perf_counter() - start)
+    spent = 1000 * (time.process_time() - start), 1000 * (time.perf_counter() - clock)
     if answer.status_code not in (200, 404):
         print(f"{address}: {answer.status_code}")
     return spent

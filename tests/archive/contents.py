@@ -15,7 +15,7 @@ from .places import driver
 BEFORE_KEPT = [
     "DROP INDEX ix_judgement_one",
     *(f'ALTER TABLE judgement DROP COLUMN "{name}"' for name in ("kind", "start", "end", "words", "correction")),
-    "DROP INDEX ix_document_newest",
+    *(f"DROP INDEX {name}" for name in ("ix_document_newest", "ix_actor_stance", "ix_statement_act")),
     *(f"DROP TABLE {name}" for name in ("met", "encounter", "figure", "owed", "telling", "story", "told")),
     "UPDATE alembic_version SET version_num = '0003'",
 ]

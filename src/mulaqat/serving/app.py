@@ -1,5 +1,6 @@
 """From settings to an ASGI application."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
@@ -11,7 +12,7 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from mulaqat import __version__
 from mulaqat.api import resources
 from mulaqat.archive import open_archive, open_to_read
-from mulaqat.knowledge import load_knowledge
+from mulaqat.knowledge import Knowledge, load_knowledge
 from mulaqat.looking import look_at
 from mulaqat.reviewing import Review
 from mulaqat.web import pages
@@ -33,7 +34,7 @@ def create_app(settings: Settings, regroup: Callable[[], None] = lambda: None) -
 
     The archive is opened for writing only where reviewing is on, and then by judgements alone.
     """
-    look = look_at(open_to_read(settings.archive, settings.seconds), load_knowledge(*map(Path, settings.data)))
+    look = look_at(open_to_read(settings.archive, settings.seconds), _knowledge(settings))
     review = Review(open_archive(settings.archive), regroup) if settings.review else None
     tokens = Tokens(settings)
     app = Litestar(
@@ -48,6 +49,14 @@ def create_app(settings: Settings, regroup: Callable[[], None] = lambda: None) -
     return Guard(cast(ASGIApp, app), settings, tokens)
 
 
+def _knowledge(settings: Settings) -> Knowledge:
+    """Some hundred thousand objects that stay: the collector, which would stop an answer for them, leaves them be."""
+    knowledge = load_knowledge(*map(Path, settings.data))
+    gc.collect()
+    gc.freeze()
+    return knowledge
+
+
 def _description() -> OpenAPIConfig:
-    plain = JsonRenderPlugin(path="/openapi.json")
-    return OpenAPIConfig(title="mulaqat", version=__version__, path="/api", render_plugins=[plain])
+    plain = JsonRenderPlugin(path="/")
+    return OpenAPIConfig(title="mulaqat", version=__version__, path="/api/openapi.json", render_plugins=[plain])

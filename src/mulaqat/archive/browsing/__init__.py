@@ -7,8 +7,8 @@ values are bound.
 """
 
 from .browse import Browse
-from .facts import Part
 from .figures import Figure
+from .fitting import Part
 from .networks import Edge, Met, Network, Week
 from .page import COUNTED, MOST_ITEMS, Brief, Listing, Page
 from .stances import Stance

@@ -9,8 +9,9 @@ from mulaqat.stories import Owed, Story
 
 from ..searching import Filters
 from . import facts, figures, networks, stances, stories
-from .facts import Kind, Part
+from .facts import Kind
 from .figures import Figure
+from .fitting import Part
 from .networks import Met, Network, Week
 from .page import Brief, Listing, Page
 from .stances import Stance

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, select
 
 from mulaqat.stories import Owed, Story
 
 from ..schema import DOCUMENT, OWED, STORY, TELLING
-from ..searching import Filters, of_document
-from .page import COUNTED, Listing, Page, listing
+from ..searching import Filters
+from .fitting import counted, fitting_reports, in_reports
+from .page import Listing, Page, listing
 
 Fold = Callable[[str], str]
 Kind = TypeVar("Kind")
@@ -19,19 +20,19 @@ Kind = TypeVar("Kind")
 def stories(connection: Connection, fold: Fold, filters: Filters, page: Page) -> Listing[Story]:
     """The stories one of whose reports fits, the newest first."""
     wanted = select(STORY.c.data)
-    if filters != Filters():
-        documents = select(DOCUMENT.c.number).where(of_document(filters, fold))
-        wanted = wanted.where(STORY.c.id.in_(select(TELLING.c.story).where(TELLING.c.document.in_(documents))))
+    number = TELLING.c.document
+    fitting = [*fitting_reports(connection, number, fold, filters).conditions, *in_reports(number, filters)]
+    if fitting:
+        wanted = wanted.where(STORY.c.id.in_(select(TELLING.c.story).where(*fitting)))
     ordered = wanted.order_by(STORY.c.day.desc().nulls_last(), STORY.c.id)
     return _page(connection, ordered, page, Story)
 
 
 def ledger(connection: Connection, fold: Fold, filters: Filters, page: Page) -> Listing[Owed]:
     """The entries of the ledger whose first report fits, the newest first."""
-    wanted = select(OWED.c.data)
-    if filters != Filters():
-        documents = select(DOCUMENT.c.number).where(of_document(filters, fold))
-        wanted = wanted.where(OWED.c.document.in_(documents))
+    number = OWED.c.document
+    fitting = [*fitting_reports(connection, number, fold, filters).conditions, *in_reports(number, filters)]
+    wanted = select(OWED.c.data).where(*fitting)
     return _page(connection, wanted.order_by(OWED.c.day.desc().nulls_last(), OWED.c.number), page, Owed)
 
 
@@ -52,7 +53,6 @@ def stories_of(connection: Connection, document: str, fact: str | None) -> tuple
 
 
 def _page(connection: Connection, wanted: Select[Any], page: Page, kind: type[Kind]) -> Listing[Kind]:
-    counted = wanted.order_by(None).limit(COUNTED + 1).subquery()
-    total = connection.scalar(select(func.count()).select_from(counted)) or 0
     rows = connection.scalars(wanted.limit(page.size).offset(page.first))
-    return listing(tuple(msgspec.msgpack.decode(one, type=kind) for one in rows), page, total)
+    items = tuple(msgspec.msgpack.decode(one, type=kind) for one in rows)
+    return listing(items, page, counted(connection, wanted.order_by(None)))

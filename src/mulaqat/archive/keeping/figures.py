@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, case, distinct, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Text, case, distinct, func, insert, literal_column, select
 
 from ..schema import ACTOR, FIGURE, IDENTITY, MENTION
 
@@ -12,7 +12,9 @@ _SHOWN = ("kind", "name", "name_ur", "country", "wikidata", "transliterated")
 
 def figure_id() -> ColumnElement[str | None]:
     """Of an identity: its own id, else for an office without a holder `office/` with its English name; else null."""
-    office = case((IDENTITY.c.kind == "office", "office/" + IDENTITY.c.office))
+    # Written out: a server takes two bound values for two things, and would not group by them.
+    kind, start = literal_column("'office'", Text), literal_column("'office/'", Text)
+    office = case((IDENTITY.c.kind == kind, start + IDENTITY.c.office))
     return func.coalesce(IDENTITY.c.entity, office)
 
 

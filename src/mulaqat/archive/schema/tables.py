@@ -169,6 +169,9 @@ ACTOR = _part(
     Column("end", Integer),
     Column("stance", Text),
 )
+# Of the few actors towards whom somebody takes a stance.
+_TAKEN = ACTOR.c.stance.is_not(None)
+Index("ix_actor_stance", ACTOR.c.stance, sqlite_where=_TAKEN, postgresql_where=_TAKEN)
 EVIDENCE = _part(
     "evidence",
     *_of_fact(),
@@ -202,6 +205,9 @@ STATEMENT = _kind_of_fact(
     _to_fact("meeting"),
     _to_fact("repeats"),
 )
+# Most statements only state: of the others those of one act are found by it.
+_DOES = STATEMENT.c.act != "state"
+Index("ix_statement_act", STATEMENT.c.act, sqlite_where=_DOES, postgresql_where=_DOES)
 AGREEMENT = _kind_of_fact(
     "agreement",
     Column("kind", Text, nullable=False),

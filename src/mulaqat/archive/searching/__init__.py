@@ -7,9 +7,20 @@ texts, so spellings of one word find each other.
 Never writes, and never hands what was typed to a database as it is.
 """
 
-from .filters import Filters, of_document, of_fact, published, words_of
+from .filters import Filters, of_document, of_fact, parties, published, words_of
 from .finding import search
 from .listing import listed
 from .snippets import Hit, Snippet
 
-__all__ = ["Filters", "Hit", "Snippet", "listed", "of_document", "of_fact", "published", "search", "words_of"]
+__all__ = [
+    "Filters",
+    "Hit",
+    "Snippet",
+    "listed",
+    "of_document",
+    "of_fact",
+    "parties",
+    "published",
+    "search",
+    "words_of",
+]

@@ -94,6 +94,11 @@ def someone(filters: Filters, fold: Fold) -> _Condition:
     return and_(true(), *_someone(filters, fold))
 
 
+def parties(filters: Filters, fold: Fold) -> list[_Condition]:
+    """The conditions on identities that person, office and country make, each of which somebody has to fit."""
+    return _someone(filters, fold)
+
+
 def _someone(filters: Filters, fold: Fold) -> list[_Condition]:
     wanted: list[_Condition] = []
     if filters.person:

@@ -10,6 +10,9 @@ down_revision = "0003"
 def upgrade() -> None:
     """Empty until they are told."""
     op.create_index("ix_document_newest", "document", ["latest", "earliest", "publisher", "id"])
+    taken, does = sa.text("stance IS NOT NULL"), sa.text("act != 'state'")
+    op.create_index("ix_actor_stance", "actor", ["stance"], sqlite_where=taken, postgresql_where=taken)
+    op.create_index("ix_statement_act", "statement", ["act"], sqlite_where=does, postgresql_where=does)
     op.create_table(
         "told",
         sa.Column("number", sa.Integer(), nullable=False),
