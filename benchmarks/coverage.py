@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mulaqat import Document
-from mulaqat.knowledge import Knowledge, load_knowledge
+from mulaqat.knowledge import Knowledge, Sense, load_knowledge
 from mulaqat.model import Actor
 from mulaqat.phrases import Phrase, read_phrases
 from mulaqat.pipeline import read_document
@@ -22,6 +22,7 @@ DEFAULT = Path("../shared/corpora/press.jsonl.gz")
 LABELS = {
     "known": "by name, as a body, country, document or group",
     "office": "as an office of a known country or body",
+    "body": "as an office of a body that the report names",
     "anonymous": "not: the report names nobody (sources, somebody)",
     "described": "not: only described",
     "nobody": "not: a pronoun or dropped subject of nobody",
@@ -50,7 +51,20 @@ def spoken_cues(phrase: Phrase) -> Iterator[str]:
             yield unit.predicate.cue.id
 
 
-def known_as(speaker: Actor | None) -> str:
+def of_a_body(office: str, knowledge: Knowledge) -> bool:
+    """Whether the phrase of an office says more than a title and سابق or the like, as ترجمان پی ٹی اے does."""
+    words = knowledge.key(office).split()
+    while words and any(sense.kind == "honorific" for sense in _senses(words[:1], knowledge)):
+        words = words[1:]
+    return len(words) > 1 and not any(sense.kind in ("title", "office") for sense in _senses(words, knowledge))
+
+
+def _senses(words: list[str], knowledge: Knowledge) -> tuple[Sense, ...]:
+    _, rows = knowledge.lexicon.phrases.get(words[0], ((), {}))
+    return rows.get(" ".join(words), ())
+
+
+def known_as(speaker: Actor | None, knowledge: Knowledge) -> str:
     """How well the speaker of a statement is known: named or resolved, and of the others why not."""
     if speaker is None:
         return "even"
@@ -58,6 +72,8 @@ def known_as(speaker: Actor | None) -> str:
         return "known"
     if speaker.kind == "office" and (speaker.office or speaker.country):
         return "office"
+    if speaker.kind == "office" and of_a_body(speaker.name_ur or "", knowledge):
+        return "body"
     sourced = ANONYMOUS.intersection((speaker.name_ur or "").split())
     return "anonymous" if sourced else "described" if speaker.name_ur else "nobody"
 
@@ -79,7 +95,7 @@ def count(text: str, knowledge: Knowledge, totals: Counter[str], silent: Counter
     for statement in record.statements:
         speaker = statement.speaker
         totals["statements"] += 1
-        totals[known_as(speaker)] += 1
+        totals[known_as(speaker, knowledge)] += 1
         totals["overrun"] += "\n\n" in statement.content.text
 
 
@@ -101,7 +117,9 @@ def main() -> None:
     print(f"{totals['articles']} articles, {totals['crashes']} crashes, {totals['statements']} statements")
     print(f"sentences with a cue in a speech use that yield one: {totals['yielding'] / totals['sentences']:.3f}")
     shares = {how: totals[how] / totals["statements"] for how in LABELS}
-    print(f"statements whose speaker is named or resolved:       {shares['known'] + shares['office']:.3f}")
+    resolved = shares["known"] + shares["office"] + shares["body"]
+    print(f"statements whose speaker is named or resolved:       {resolved:.3f}")
+    print(f"  of those whose source the report itself names:     {resolved / (1 - shares['anonymous']):.3f}")
     for how, label in LABELS.items():
         print(f"  {label + ':':<50} {shares[how]:.3f}")
     print(f"statements that overrun their paragraph:             {totals['overrun']}")

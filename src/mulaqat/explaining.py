@@ -13,7 +13,7 @@ SHOWN = ("speakers", "contents", "resume", "objects", "sides", "participants", "
 def explain(document: Document, knowledge: Knowledge) -> Iterator[str]:
     """Lines of text, sentence by sentence: units with their classes, what was read, and for every rule where
     it matched or at which step it stopped."""
-    reading = read_phrases(document.text, knowledge, document.hidden)
+    reading = read_phrases(document.text, knowledge, document.unread)
     record = read_document(document, knowledge)
     for number, (sentence, phrase) in enumerate(zip(reading.sentences, reading.phrases, strict=True), 1):
         span = reading.span(sentence.first, sentence.last)

@@ -15,9 +15,9 @@ from mulaqat.text import read_dateline
 
 def read_document(document: Document, knowledge: Knowledge) -> Record:
     """The record of one document."""
-    reading = read_phrases(document.text, knowledge, document.hidden)
+    reading = read_phrases(document.text, knowledge, document.unread)
     published = _published(document, reading, knowledge)
-    cast = Cast(reading, published, knowledge)
+    cast = Cast(reading, published, knowledge, document.publisher)
     meetings = find_meetings(cast, published, knowledge)
     statements = find_statements(cast, meetings, knowledge)
     agreements = find_agreements(cast, meetings, statements, knowledge)
@@ -29,7 +29,7 @@ def read_document(document: Document, knowledge: Knowledge) -> Record:
         meetings=meetings,
         statements=statements,
         agreements=agreements,
-        events=code_events(meetings, statements, agreements, knowledge),
+        events=code_events(meetings, statements, agreements, reading.keys, knowledge),
         doubts=find_doubts(source.id, cast, meetings, statements),
     )
 

@@ -11,23 +11,6 @@ from mulaqat.export import to_jsonl
 from .documents import reading
 from .places import driver
 
-# From the fifth schema back to the third, and on to the second.
-BEFORE_KEPT = [
-    "DROP INDEX ix_judgement_one",
-    *(f'ALTER TABLE judgement DROP COLUMN "{name}"' for name in ("kind", "start", "end", "words", "correction")),
-    *(f"DROP INDEX {name}" for name in ("ix_document_newest", "ix_actor_stance", "ix_statement_act")),
-    *(f"DROP TABLE {name}" for name in ("met", "encounter", "figure", "owed", "telling", "story", "told")),
-    "UPDATE alembic_version SET version_num = '0003'",
-]
-BEFORE_STORIES = [
-    *BEFORE_KEPT,
-    "DROP TABLE trace",
-    "DROP TABLE judgement",
-    "CREATE TABLE band (value BIGINT NOT NULL, document INTEGER NOT NULL, CONSTRAINT pk_band PRIMARY KEY (value, document))",
-    "INSERT INTO band (value, document) SELECT 7, number FROM document",
-    "UPDATE alembic_version SET version_num = '0002'",
-]
-
 
 def filled(place: str, numbers: list[int]) -> Archive:
     """An archive of the reports of these numbers, in this order."""

@@ -17,7 +17,9 @@ from mulaqat.errors import ArchiveError
 from tests.readings import sample_document, sample_record
 
 from .conftest import Place
-from .contents import BEFORE_STORIES
+from .contents import exported, rows
+from .documents import reading
+from .older import STEPS, age
 from .places import driver
 
 
@@ -36,22 +38,23 @@ def test_migrations_make_what_the_tables_say(place: Place) -> None:
     engine.dispose()
 
 
-def test_an_archive_of_the_first_schema_comes_along(place: Place) -> None:
-    address = place()
-    with open_archive(address) as archive:
-        archive.add(sample_document(), sample_record())
-    engine = create_engine(driver(address))
-    with engine.begin() as connection:
-        for statement in BEFORE_STORIES:
-            connection.execute(text(statement))
-        connection.execute(text("ALTER TABLE document DROP COLUMN hidden"))
-        connection.execute(text("DROP INDEX ix_sighting_name"))
-        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
-    engine.dispose()
-    with open_archive(address) as archive:
-        assert list(archive.readings()) == [(sample_document(), sample_record())]
+@pytest.mark.parametrize("schema", STEPS)
+def test_an_archive_of_an_earlier_schema_comes_along(place: Place, schema: str) -> None:
+    old, new = place(), place()
+    readings = [(sample_document(), sample_record()), reading(3), reading(4)]
+    for address in (old, new):
+        with open_archive(address) as archive:
+            for document, record in readings:
+                archive.add(document, record)
+            before = exported(archive)
+    age(old, schema)
+    with open_archive(old) as archive:
+        assert exported(archive) == before
         assert list(archive.verify()) == []
         assert [archive.has_name(name) for name in (sample_document().path or "", "other.txt")] == [True, False]
+        assert archive.remove(sample_document().id), "what is indexed can be taken out again"
+        assert archive.add(*readings[0]) == "stored"
+    assert rows(old) == rows(new)
 
 
 def test_the_head_is_the_newest_migration() -> None:

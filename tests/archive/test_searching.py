@@ -3,6 +3,7 @@
 import random
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -209,6 +210,7 @@ def test_lists(library: Archive) -> None:
     assert [row["published"] for row in statements] == sorted(row["published"] for row in statements)
     assert statements[0]["content"].endswith("بڑھائی جائے گی")
     assert list(library.rows("statements", Filters(act="condemn"))) == []
+    assert list(library.rows("statements", Filters(act="state", stance="support"))) == []
     (person,) = library.rows("people")
     assert (person["name"], person["documents"], person["mentions"]) == ("Nasim Akhtar", 7, 7)
     assert list(library.rows("people", Filters(since="2024-01-01"))) == []
@@ -218,6 +220,30 @@ def test_lists(library: Archive) -> None:
         list(library.rows("stories"))
     with pytest.raises(InputError, match="not listed by act"):
         list(library.rows("people", Filters(act="state")))
+    with pytest.raises(InputError, match="not listed by act"):
+        list(library.rows("people", Filters(public=True)))
+
+
+def test_official_encounters(archive: Archive) -> None:
+    document, record = reading(1)
+    (meeting,) = record.meetings
+    archive.add(document, msgspec.structs.replace(record, meetings=(msgspec.structs.replace(meeting, public=True),)))
+    archive.add(*reading(2))
+    listed = {row["document"]: row["public"] for row in archive.rows("meetings")}
+    assert listed == {document.id: True, reading(2)[0].id: False}
+    assert [row["document"] for row in archive.rows("meetings", Filters(public=True))] == [document.id]
+    assert [hit.document for hit in archive.search("", Filters(public=True))] == [document.id]
+    assert archive.search("", Filters(public=True, kind="statement")) == []
+    assert list(archive.rows("statements", Filters(public=True))) == []
+
+
+def test_a_list_of_one_act_has_no_other(archive: Archive) -> None:
+    document, record = reading(1)
+    (said,) = record.statements
+    thanks = msgspec.structs.replace(said, id="s2", act="thank")
+    archive.add(document, msgspec.structs.replace(record, statements=(said, thanks)))
+    for act in ("state", "thank"):
+        assert [row["act"] for row in archive.rows("statements", Filters(act=act))] == [act]
 
 
 def test_both_engines_find_the_same(server: str, tmp_path: Path) -> None:

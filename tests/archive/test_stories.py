@@ -4,7 +4,6 @@ import random
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import create_engine, text
 
 from mulaqat.archive import Archive, Filters, open_archive
 from mulaqat.errors import InputError
@@ -12,8 +11,8 @@ from mulaqat.stories import Story
 from tests.stories.reports import OMID, SADIA, Reading, day_of, met, prose, report
 
 from .conftest import Place
-from .contents import BEFORE_STORIES, rows
-from .places import driver
+from .contents import rows
+from .older import age
 
 MEETING = met(SADIA, OMID, day=day_of("2023-05-01"))
 WORDS = "سرحدی بازاروں کے لیے نئی سڑک دو برس میں بن جائے گی"
@@ -129,11 +128,7 @@ def test_judgements_that_make_no_sense(archive: Archive) -> None:
 def test_an_archive_of_before_stories_comes_along(place: Place) -> None:
     old, new, readings = place(), place(), reports()
     filled(old, readings).close()
-    engine = create_engine(driver(old))
-    with engine.begin() as connection:
-        for statement in BEFORE_STORIES:
-            connection.execute(text(statement))
-    engine.dispose()
+    age(old, "0002")
     with open_archive(old) as archive, filled(new, readings) as fresh:
         assert list(archive.verify()) == []
         assert archive.stories() == fresh.stories()

@@ -16,6 +16,15 @@ NAMED: dict[str, tuple[str, tuple[str | None, str, str]]] = {
         (None, "organization", "phrase"),
     ),
     "a ministry": ("وزارت بجلی نے بتایا کہ سڑک بند ہے۔", (None, "organization", "phrase")),
+    "one listed name, wherever": ("جلسے میں رضیہ نے کہا کہ سڑک بند ہے۔", ("Razia", "person", "named")),
+    "a name whose last word is a common one": (
+        "جسٹس نذیر عرب نے کہا کہ سڑک بند ہے۔",
+        ("Nazir Arb", "person", "named"),
+    ),
+    "Latin letters": ("ڈائریکٹر John Smith نے کہا کہ سڑک بند ہے۔", ("John Smith", "person", "named")),
+    "more than one": ("گیند بازوں نے کہا کہ میچ ہوگا۔", (None, "group", "phrase")),
+    "two": ("جھنڈا خانم اور اس کی سہیلی نے کہا کہ سڑک بند ہے۔", (None, "group", "phrase")),
+    "a team by its town": ("ملتان جھنڈالوز نے کہا کہ میچ ہوگا۔", (None, "organization", "phrase")),
     "the actress, who has no other title": (
         "رضیہ مرزا نے کہا کہ فلم اچھی ہے۔ اداکارہ نے بتایا کہ وہ خوش ہیں۔",
         ("Razia Mirza", "person", "office"),
@@ -40,6 +49,22 @@ def test_who_speaks(text: str, expected: tuple[str | None, str, str]) -> None:
     assert speaker
     assert (speaker.name, speaker.kind, speaker.how) == expected
     assert speaker.name_ur
+
+
+OF_BODIES = {
+    "with letters": "ترجمان ڈی ایس سی نے کہا کہ سڑک بند ہے۔ ترجمان نے بتایا کہ مرمت جاری ہے۔",
+    "behind a bracket": "ضلعی سڑک کمیشن (ڈی ایس سی) کے ترجمان نے کہا کہ سڑک بند ہے۔ ترجمان نے بتایا کہ مرمت جاری ہے۔",
+}
+
+
+@pytest.mark.parametrize("text", OF_BODIES.values(), ids=OF_BODIES)
+def test_a_bare_title_is_of_the_body_whose_it_was(text: str) -> None:
+    """The spokesman is still that of the body that no list knows; his mention is the bare title."""
+    first, second = (statement.speaker for statement in read(text).statements)
+    assert first and second and first.mention and second.mention
+    assert second.name_ur == first.name_ur
+    assert "ڈی ایس سی" in (first.name_ur or "")
+    assert second.mention.text == "ترجمان"
 
 
 @pytest.mark.parametrize("text", NAMELESS.values(), ids=NAMELESS)

@@ -2,9 +2,10 @@
 (an office of a body), `#nato` (a body), `IR` (a country), or by what is known of it: `?`, `? IR`, `IR group`."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from mulaqat.events import code_events
 from mulaqat.knowledge import Knowledge
 from mulaqat.model import Actor, Agreement, Date, Event, Meeting, Place, Span, Statement, Target
 
@@ -17,6 +18,13 @@ def rows(name: str) -> list[Row]:
     """The cases of a table."""
     with (HERE / name).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def code_facts(
+    meetings: Sequence[Meeting], statements: Sequence[Statement], agreements: Sequence[Agreement], knowledge: Knowledge
+) -> tuple[Event, ...]:
+    """The events of facts that stand in no document: their words are those of the spans themselves."""
+    return code_events(meetings, statements, agreements, lambda span: knowledge.key(span.text), knowledge)
 
 
 def actor(text: str, knowledge: Knowledge) -> Actor:

@@ -2,7 +2,6 @@
 
 import pytest
 
-from mulaqat.events import code_events
 from mulaqat.knowledge import Knowledge
 from mulaqat.model import Event
 from tests.events import cases
@@ -16,28 +15,28 @@ def expected(row: cases.Row) -> list[str]:
 
 @pytest.mark.parametrize("row", MEETINGS, ids=lambda row: row["case"])
 def test_meetings(row: cases.Row, knowledge: Knowledge) -> None:
-    events = code_events([cases.meeting(row, knowledge)], (), (), knowledge)
+    events = cases.code_facts([cases.meeting(row, knowledge)], (), (), knowledge)
     assert sorted(map(cases.told, events)) == sorted(expected(row))
 
 
 @pytest.mark.parametrize("row", STATEMENTS, ids=lambda row: row["case"])
 def test_statements(row: cases.Row, knowledge: Knowledge) -> None:
     at, said = cases.statement(row, knowledge)
-    events = code_events(at, [said], (), knowledge)
+    events = cases.code_facts(at, [said], (), knowledge)
     assert sorted(cases.told(event) for event in events if event.of == "s1") == sorted(expected(row))
 
 
 @pytest.mark.parametrize("row", AGREEMENTS, ids=lambda row: row["case"])
 def test_agreements(row: cases.Row, knowledge: Knowledge) -> None:
     at, said, agreed = cases.agreement(row, knowledge)
-    events = code_events(at, said, [agreed], knowledge)
+    events = cases.code_facts(at, said, [agreed], knowledge)
     assert sorted(cases.told(event) for event in events if event.of == "a1") == sorted(expected(row))
 
 
 def only(name: str, knowledge: Knowledge) -> Event:
     """The one event of a case of statements."""
     at, said = cases.statement(next(row for row in STATEMENTS if row["case"] == name), knowledge)
-    (event,) = (event for event in code_events(at, [said], (), knowledge) if event.of == "s1")
+    (event,) = (event for event in cases.code_facts(at, [said], (), knowledge) if event.of == "s1")
     return event
 
 
@@ -64,7 +63,7 @@ def test_an_appeal_is_cooperation_in_cameo_and_conflict_in_plover(knowledge: Kno
 
 def test_an_event_of_a_meeting_has_its_day_place_and_people(knowledge: Knowledge) -> None:
     meeting = cases.meeting(next(row for row in MEETINGS if row["case"] == "visit with the town named"), knowledge)
-    visit, hosting = code_events([meeting], (), (), knowledge)
+    visit, hosting = cases.code_facts([meeting], (), (), knowledge)
     assert (visit.date, visit.place, visit.of) == (meeting.date, meeting.place, "m1")
     assert (visit.source, visit.target) == (meeting.guests[0], meeting.hosts[0]) == (hosting.target, hosting.source)
     assert (visit.goldstein, hosting.goldstein) == (1.9, 2.8)
@@ -72,13 +71,13 @@ def test_an_event_of_a_meeting_has_its_day_place_and_people(knowledge: Knowledge
 
 def test_a_third_place_is_the_country_by_its_name(knowledge: Knowledge) -> None:
     meeting = cases.meeting(next(row for row in MEETINGS if row["case"] == "a third place, in full"), knowledge)
-    host = next(event.source for event in code_events([meeting], (), (), knowledge) if event.cameo == "043")
+    host = next(event.source for event in cases.code_facts([meeting], (), (), knowledge) if event.cameo == "043")
     assert (host.entity, host.kind, host.name, host.country) == ("country/CH", "country", "Switzerland", "CH")
 
 
 def test_knowledge_without_a_codebook_gives_no_events(knowledge: Knowledge) -> None:
     parts = (knowledge.digest, knowledge.orthography, knowledge.lexicon, knowledge.world, knowledge.rules)
-    assert code_events([cases.meeting(MEETINGS[0], knowledge)], (), (), Knowledge(*parts)) == ()
+    assert cases.code_facts([cases.meeting(MEETINGS[0], knowledge)], (), (), Knowledge(*parts)) == ()
 
 
 def test_there_are_enough_cases() -> None:

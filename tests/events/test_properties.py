@@ -8,7 +8,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mulaqat.events import code_events
 from mulaqat.knowledge import Knowledge
 from mulaqat.model import Document, Event, Meeting
 from mulaqat.pipeline import read_document
@@ -47,7 +46,7 @@ def test_events_of_the_samples_point_at_facts(path: Path, knowledge: Knowledge) 
 
 def code(row: cases.Row, knowledge: Knowledge) -> tuple[Meeting, tuple[Event, ...]]:
     meeting = cases.meeting(row, knowledge)
-    return meeting, code_events([meeting], (), (), knowledge)
+    return meeting, cases.code_facts([meeting], (), (), knowledge)
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -83,7 +82,7 @@ def test_scores_and_classes_are_those_of_the_tables(row: cases.Row, knowledge: K
 
 def test_the_same_facts_give_the_same_bytes(knowledge: Knowledge) -> None:
     facts = [cases.meeting(row, knowledge) for row in cases.rows("meetings.tsv")]
-    once, again = (msgspec.json.encode(code_events(facts, (), (), knowledge)) for _ in range(2))
+    once, again = (msgspec.json.encode(cases.code_facts(facts, (), (), knowledge)) for _ in range(2))
     assert once == again
 
 
@@ -91,12 +90,12 @@ def test_reception_and_talks_of_the_same_two_are_one_visit(knowledge: Knowledge)
     row = next(r for r in cases.rows("meetings.tsv") if r["case"] == "a reception")
     reception, call = cases.meeting(row, knowledge), cases.meeting({**row, "form": "phone"}, knowledge)
     audience = cases.meeting({**row, "form": "in_person"}, knowledge)
-    events = code_events([msgspec.structs.replace(audience, id="m2"), reception, call], (), (), knowledge)
+    events = cases.code_facts([msgspec.structs.replace(audience, id="m2"), reception, call], (), (), knowledge)
     assert [(e.of, e.cameo) for e in events] == [("m2", "042"), ("m2", "043"), ("m1", "041"), ("m1", "041")]
 
 
 def test_a_promise_that_is_a_statement_too_is_one_event(knowledge: Knowledge) -> None:
     row = next(r for r in cases.rows("agreements.tsv") if r["case"] == "a promise to the one addressed")
     _, (said,), agreed = cases.agreement(row, knowledge)
-    events = code_events((), [msgspec.structs.replace(said, act="promise")], [agreed], knowledge)
+    events = cases.code_facts((), [msgspec.structs.replace(said, act="promise")], [agreed], knowledge)
     assert [(e.of, e.cameo) for e in events] == [("s1", "030")]

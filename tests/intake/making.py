@@ -33,6 +33,15 @@ def page(body: str, head: str = "") -> str:
     return f"<!doctype html><html><head>{head}</head><body><article>{body}</article></body></html>"
 
 
+def response(url: str, html: str, packed: bool = False) -> bytes:
+    """A crawl of one page."""
+    out = io.BytesIO()
+    http = StatusAndHeaders("200 OK", [("Content-Type", "text/html; charset=utf-8")], protocol="HTTP/1.1")
+    writer = WARCWriter(out, gzip=packed)
+    writer.write_record(writer.create_warc_record(url, "response", io.BytesIO(html.encode()), http_headers=http))
+    return out.getvalue()
+
+
 def crawl(count: int, packed: bool) -> bytes:
     out = io.BytesIO()
     writer = WARCWriter(out, gzip=packed)

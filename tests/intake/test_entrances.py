@@ -10,7 +10,6 @@ import msgspec
 import pyarrow
 import pyarrow.parquet
 import pytest
-from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from mulaqat.cli.app import run
@@ -18,7 +17,7 @@ from mulaqat.intake import Fetched, Taken, read_source
 from tests.reader import read as read_text
 from tests.reader import shipped
 
-from .making import page, zipped
+from .making import page, response, zipped
 
 URL = "https://example.org/report"
 OUTLET, DAY = "سفارتی ڈائری", "2023-03-13"
@@ -46,11 +45,7 @@ JSON_FEED = {
 
 
 def crawled(packed: bool) -> bytes:
-    out = io.BytesIO()
-    http = StatusAndHeaders("200 OK", [("Content-Type", "text/html; charset=utf-8")], protocol="HTTP/1.1")
-    writer = WARCWriter(out, gzip=packed)
-    writer.write_record(writer.create_warc_record(URL, "response", io.BytesIO(HTML.encode()), http_headers=http))
-    return out.getvalue()
+    return response(URL, HTML, packed)
 
 
 def wet() -> bytes:

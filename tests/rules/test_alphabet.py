@@ -44,7 +44,7 @@ def test_a_whole_sentence_is_spelt_as_its_units_are(alphabet: Alphabet) -> None:
 
 
 def test_a_sentence_needs_a_word_for_each_class(alphabet: Alphabet) -> None:
-    with pytest.raises(ValueError, match="zip"):
+    with pytest.raises(ValueError, match="2 classes have 1 words"):
         alphabet.spell_all(["NOUN", "ERG"], ["کتاب"])
 
 

@@ -30,8 +30,8 @@ def told(shipped: Knowledge) -> Told:
         book = shipped.rules
         level = "lexeme" if family == "mentions" else "unit"
         rule = Rule("trial", pattern, book.alphabets[level], {}, attributes)
-        families = {**book.families, family: Family((*book.families.get(family, ()), rule))}
-        rules = type(book)(book.alphabets, families, {**book.applies, family: applies})
+        families = {**book.families, family: Family((*book.families.get(family, ()), rule), book.sieves[level])}
+        rules = type(book)(book.alphabets, book.sieves, families, {**book.applies, family: applies})
         knowledge = Knowledge(shipped.digest, shipped.orthography, shipped.lexicon, shipped.world, rules)
         return [line for line in run_examples(knowledge) if line.startswith(f"{family}/trial ")]
 

@@ -89,6 +89,11 @@ def test_what_kind_of_line_each_sentence_stands_on(orthography: Orthography) -> 
     ]
 
 
+def test_headlines_of_other_reports_up_to_the_next_sentence(orthography: Orthography) -> None:
+    raw = "یہ بھی پڑھیں\nدوحہ میں نئے سفیر کی آمد\n\nنیا بجٹ\nسفیر کل آئیں گے۔\nایک اور سرخی\nوہ آج آئے۔"
+    assert [kind for kind, _ in kinds(raw, orthography)] == ["boilerplate"] * 3 + ["body", "headline", "body"]
+
+
 def test_what_a_site_prints_before_the_text_is_cut_off(orthography: Orthography) -> None:
     raw = "سفیر کی آمد\n\nWed, 8 May 2019 09:00:00 +0500\n\nفائل فوٹو Print تبصرے دیکھیں قطر کے سفیر نے خط دیا۔"
     assert [kind for kind, _ in kinds(raw, orthography)] == ["headline", "dateline", "boilerplate", "body"]

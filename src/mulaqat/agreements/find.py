@@ -55,13 +55,14 @@ def _found(reading: Reading, knowledge: Knowledge) -> list[Told]:
     for sentence, phrase in enumerate(reading.phrases):
         if reading.sentences[sentence].kind != "body":
             continue
-        for rule in knowledge.rules.families["agreements"].fitting(phrase.present):
+        before = len(found)  # what other sentences tell overlaps nothing here
+        for rule in knowledge.rules.families["agreements"].fitting(phrase.met):
             unless = set(rule.attributes.get("unless", ()))
             for match in rule.finditer(phrase.tags):
                 if not unless.isdisjoint(unit.word for unit in phrase.units[match.start() : match.end()]):
                     continue
                 span = reading.over(phrase, *match.span("evidence"))
-                if not any(_overlap(span, other) for other, *_ in found):
+                if not any(_overlap(span, other) for other, *_ in found[before:]):
                     found.append((span, rule, match, sentence))
     return found
 

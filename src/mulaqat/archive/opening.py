@@ -4,8 +4,8 @@ from pathlib import Path
 
 from .archive import Archive
 from .backends import backend_of
+from .repacking import fill_in
 from .schema import bring_up_to_date, require_present
-from .tracing import fill_in
 
 
 def open_archive(place: str | Path) -> Archive:

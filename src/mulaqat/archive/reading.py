@@ -9,11 +9,14 @@ from sqlalchemy import Connection, Row, select
 from mulaqat.model import Document, Record
 
 from .schema import DOCUMENT
-from .writing import sealed, unpack
+from .writing import unpack_record
 
-_COLUMNS = [DOCUMENT.c[name] for name in ("id", "text", "path", "url", "publisher", "published", "record", "hidden")]
+_COLUMNS = [
+    DOCUMENT.c[name] for name in ("id", "text", "path", "url", "publisher", "published", "record", "hidden", "around")
+]
 _READING = select(*_COLUMNS).order_by(DOCUMENT.c.id)
 _PAGE = 200
+Ranges = tuple[tuple[int, int], ...]
 
 
 def every(connection: Connection) -> Iterator[tuple[Document, Record]]:
@@ -36,7 +39,12 @@ def one(connection: Connection, document: str) -> tuple[Document, Record] | None
 
 
 def reading_of(row: Row[Any]) -> tuple[Document, Record]:
-    """The document and the record of a row; raises ArchiveError when they are damaged."""
-    hidden = msgspec.json.decode(row.hidden or "[]", type=tuple[tuple[int, int], ...])
-    document = Document(row.text, row.path, row.url, row.publisher, row.published, hidden)
-    return document, msgspec.json.decode(unpack(row.record, sealed(document)), type=Record)
+    """The document and the record of a row; raises ArchiveError or ValidationError when they are damaged."""
+    document = document_of(row)
+    return document, unpack_record(row.record, document)
+
+
+def document_of(row: Row[Any]) -> Document:
+    """The document of a row; raises ValidationError for ranges that are none."""
+    hidden, around = (msgspec.json.decode(given or "[]", type=Ranges) for given in (row.hidden, row.around))
+    return Document(row.text, row.path, row.url, row.publisher, row.published, hidden, around)

@@ -14,9 +14,10 @@ from mulaqat.model import Document, Record
 from .backends import Backend, Indexed
 from .keeping import outdate, wipe
 from .quarantine import forget
+from .reading import reading_of
 from .schema import ACTOR, DERIVED, DOCUMENT, IDENTITY, MENTION, SIGHTING
 from .tracing import drop_trace, put_trace
-from .writing import Derived, pack, sealed, spans_of, unpack
+from .writing import Derived, pack, pack_record, spans_of, unpack
 
 Outcome = Literal["stored", "duplicate", "skipped"]
 Fold = Callable[[str], str]
@@ -80,7 +81,7 @@ def add(
         number = _store(connection, backend, fold, document, record)
     else:
         number = known
-        names = [tuple(row) for row in connection.execute(_names(number))]  # compared here: servers sort otherwise
+        names = [tuple(row) for row in connection.execute(_sightings(number))]  # compared here: servers sort otherwise
         if (sighting.name, sighting.sha256) < min(names):
             _rewrite(connection, backend, fold, document, record, number)
     raw = sighting.raw and pack(sighting.raw, document.text)
@@ -119,14 +120,19 @@ def remove(connection: Connection, backend: Backend, document: str) -> bool:
 
 
 def indexed(row: Row[Any]) -> Indexed:
-    """What the index was given for a row with number, text, words and names; raises ArchiveError."""
-    return Indexed(row.number, unpack(row.words, row.text).decode(), unpack(row.names, row.text).decode())
+    """What the index was given for a row of `document`; raises ArchiveError or ValidationError."""
+    return indexed_of(row, reading_of(row)[1])
+
+
+def indexed_of(row: Row[Any], record: Record) -> Indexed:
+    """The same where the record is known."""
+    names = unpack(row.names, _spelled(record)).decode()
+    return Indexed(row.number, unpack(row.words, row.text).decode(), names)
 
 
 def names_of(record: Record, fold: Fold) -> str:
     """The folded names in a record, each once: by them "Putin" finds what the text writes in Urdu."""
-    every = [name for entity in record.entities for name in (entity.name, entity.name_ur) if name]
-    return " ".join(dict.fromkeys(filter(None, map(fold, every))))
+    return " ".join(dict.fromkeys(filter(None, map(fold, _names(record)))))
 
 
 def columns_of(document: Document, record: Record) -> dict[str, Any]:
@@ -148,20 +154,21 @@ def columns_of(document: Document, record: Record) -> dict[str, Any]:
         "text": document.text,
         "version": record.made_by.version,
         "knowledge": record.made_by.knowledge,
-        "hidden": msgspec.json.encode(document.hidden).decode() if document.hidden else None,
+        "hidden": _ranges(document.hidden),
+        "around": _ranges(document.around),
     }
 
 
 def document_row(document: Document, record: Record, fold: Fold) -> tuple[dict[str, Any], Indexed]:
     """The values of a document's row but for its number, and what is indexed (with number 0)."""
-    text = document.text
-    entry = Indexed(0, fold(text), names_of(record, fold))
-    packed = {
-        "words": pack(entry.words.encode(), text),
-        "names": pack(entry.names.encode(), text),
-        "record": pack(msgspec.json.encode(record), sealed(document)),
-    }
+    entry = Indexed(0, fold(document.text), names_of(record, fold))
+    packed = {"words": pack(entry.words.encode(), document.text), **beside_words(document, record, entry)}
     return columns_of(document, record) | packed, entry
+
+
+def beside_words(document: Document, record: Record, entry: Indexed) -> dict[str, bytes]:
+    """What is packed beside the words that are indexed."""
+    return {"names": pack(entry.names.encode(), _spelled(record)), "record": pack_record(record, document)}
 
 
 def _store(connection: Connection, backend: Backend, fold: Fold, document: Document, record: Record) -> int:
@@ -210,8 +217,7 @@ def _identities(connection: Connection, derived: Derived) -> dict[int, int]:
 
 
 def _drop_derived(connection: Connection, backend: Backend, number: int) -> None:
-    row = connection.execute(_indexing().where(DOCUMENT.c.number == number)).one()
-    entry = indexed(row)
+    entry = indexed(connection.execute(select(DOCUMENT).where(DOCUMENT.c.number == number)).one())
     wipe(connection)
     backend.drop_words(connection, entry)
     drop_trace(connection, number)
@@ -226,11 +232,20 @@ def _drop_derived(connection: Connection, backend: Backend, number: int) -> None
         connection.execute(delete(IDENTITY).where(IDENTITY.c.number == identity, *(~found for found in elsewhere)))
 
 
-def _indexing() -> Select[Any]:
-    return select(DOCUMENT.c.number, DOCUMENT.c.text, DOCUMENT.c.words, DOCUMENT.c.names)
+def _names(record: Record) -> list[str]:
+    return [name for entity in record.entities for name in (entity.name, entity.name_ur) if name]
 
 
-def _names(number: int) -> Select[Any]:
+def _spelled(record: Record) -> str:
+    """The names in a record as it spells them, in the order in which they are indexed."""
+    return " ".join(_names(record))
+
+
+def _ranges(given: tuple[tuple[int, int], ...]) -> str | None:
+    return msgspec.json.encode(given).decode() if given else None
+
+
+def _sightings(number: int) -> Select[Any]:
     return select(SIGHTING.c.name, SIGHTING.c.sha256).where(SIGHTING.c.document == number)
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, exists, insert, select
+from msgspec.structs import replace
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from mulaqat.errors import ArchiveError
 from mulaqat.model import Record
 from mulaqat.stories import Trace, likeness, trace_of
 
 from .backends import Indexed
-from .reading import reading_of
 from .schema import DOCUMENT, TRACE
 from .writing import unpack
 
@@ -19,8 +19,8 @@ _OF = _WORDS.where(DOCUMENT.c.id == bindparam("wanted"))  # built once: stories 
 
 
 def packed(record: Record, words: str) -> bytes:
-    """The trace of a document as it is stored."""
-    return msgspec.msgpack.encode(trace_of(record, words))
+    """The trace of a document as it is stored: without its id, which the document has."""
+    return msgspec.msgpack.encode(replace(trace_of(record, words), document=""))
 
 
 def put_trace(connection: Connection, record: Record, entry: Indexed) -> None:
@@ -33,27 +33,14 @@ def drop_trace(connection: Connection, number: int) -> None:
     connection.execute(delete(TRACE).where(TRACE.c.document == number))
 
 
-def fill_in(connection: Connection) -> None:
-    """Make the traces that an archive of before stories lacks; a damaged document has none, which `verify` tells."""
-    numbers = connection.scalars(
-        select(DOCUMENT.c.number).where(~exists().where(TRACE.c.document == DOCUMENT.c.number))
-    )
-    for number in sorted(numbers):
-        row = connection.execute(select(DOCUMENT).where(DOCUMENT.c.number == number)).one()
-        try:
-            _, record = reading_of(row)
-            put_trace(connection, record, Indexed(number, unpack(row.words, row.text).decode(), ""))
-        except (ArchiveError, msgspec.MsgspecError, ValueError):
-            continue
-
-
 def traces(connection: Connection) -> Iterator[Trace]:
     """The traces of all documents; raises ArchiveError for one that is damaged."""
-    for data in connection.scalars(select(TRACE.c.data)):
+    names = {row.number: row.id for row in connection.execute(select(DOCUMENT.c.number, DOCUMENT.c.id))}
+    for number, data in connection.execute(select(TRACE.c.document, TRACE.c.data)):
         try:
-            yield msgspec.msgpack.decode(data, type=Trace)
+            yield replace(msgspec.msgpack.decode(data, type=Trace), document=names[number])
         except msgspec.MsgspecError as error:
-            raise ArchiveError(f"the trace of a document is damaged ({error})") from None
+            raise ArchiveError(f"{names[number]}: what tells its story is damaged ({error})") from None
 
 
 def words_in(connection: Connection, document: str) -> str:

@@ -15,7 +15,7 @@ from .backends import Backend, Indexed
 from .quarantine import every as quarantined
 from .reading import reading_of
 from .schema import DERIVED, DOCUMENT, IDENTITY, QUARANTINE, SIGHTING, TRACE
-from .storing import check, columns_of, indexed
+from .storing import check, columns_of, indexed, indexed_of
 from .tracing import packed
 from .writing import Derived, unpack
 
@@ -47,7 +47,7 @@ def _index_faults(connection: Connection, backend: Backend) -> Iterator[str]:
 
     def entries() -> Iterator[Indexed]:
         for row in _documents(connection):
-            with suppress(ArchiveError, UnicodeDecodeError):
+            with suppress(ArchiveError, msgspec.MsgspecError, ValueError):
                 yield indexed(row)
 
     for number in backend.misindexed(connection, entries()):
@@ -72,7 +72,7 @@ def _document_faults(
         if _rows(connection, table, row.number) != _complete(table, derived.numbered(table.name, numbers)):
             yield f"{row.id}: the rows in {table.name} are not those of its record"
     if connection.scalar(select(TRACE.c.data).where(TRACE.c.document == row.number)) != packed(
-        record, indexed(row).words
+        record, indexed_of(row, record).words
     ):
         yield f"{row.id}: what tells its story is not what its record and its words make"
     yield from _sighting_faults(connection, row, document)

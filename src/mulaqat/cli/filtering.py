@@ -27,6 +27,7 @@ class Narrow:
     kind: Annotated[
         Literal["meeting", "statement", "agreement", "event", "doubt"] | None, Parameter(help="Of facts.")
     ] = None
+    public: Annotated[bool, Parameter(help="Of meetings: only those of officials.", negative=())] = False
     since: Day = None
     until: Day = None
 

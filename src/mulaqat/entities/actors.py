@@ -1,5 +1,7 @@
 """From a mention to an actor: the real person or body, as of the document's day."""
 
+from itertools import islice
+
 from mulaqat.mentions import Mention
 from mulaqat.model import Actor, ActorKind, How
 
@@ -107,7 +109,8 @@ def _office(mention: Mention, cast: Cast) -> Actor:
     visits = VISITING in mention.states
     at_home = (cast.home,) if cast.home and not owners and not visits else ()
     classes = mention.unscoped | {o.klass for o in offices}
-    figures = [f for f in cast.in_role(owners, classes) if fits_state(f, mention, cast.home)]
+    fitting = (f for f in cast.in_role(owners, classes) if fits_state(f, mention, cast.home))
+    figures = list(islice(fitting, 2))  # of several none is meant
     if len(figures) == 1:
         return of_figure(figures[0], mention, "office", cast)
     if NOT_THEN.isdisjoint(mention.states):

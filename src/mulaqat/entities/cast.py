@@ -4,6 +4,7 @@ from collections.abc import Set
 from fnmatch import fnmatchcase
 
 from mulaqat.knowledge import Knowledge, Office, PlaceEntry
+from mulaqat.memo import Memo
 from mulaqat.mentions import Mention
 from mulaqat.model import Actor, Date
 from mulaqat.phrases import Reading, Unit
@@ -17,19 +18,25 @@ DATELINE = 9  # units: a dateline is no longer
 BETWEEN = frozenset({"COMMA", "NUM", "TIME", "MARK", "MEDIA", "WORD", "UNK"})
 
 
+_Sought = tuple[tuple[str, ...], frozenset[str]]
+
+
 class Cast:
     """Who a document is about. `bounds`: the earliest and the latest day (ISO) it can be of; `home`: the
-    country of the town in its dateline, whose president صدر مملکت is."""
+    country of the town in its dateline, else of its outlet, whose president صدر مملکت is."""
 
-    __slots__ = ("actors", "bounds", "figures", "home", "knowledge", "places", "reading")
+    __slots__ = ("_could_hold", "_in_role", "actors", "bounds", "figures", "home", "knowledge", "places", "reading")
 
-    def __init__(self, reading: Reading, date: Date | None, knowledge: Knowledge) -> None:
+    def __init__(self, reading: Reading, date: Date | None, knowledge: Knowledge, outlet: str | None = None) -> None:
         mentions = [u.mention for phrase in reading.phrases for u in phrase.units if u.mention]
         self.reading, self.knowledge = reading, knowledge
+        # A title is asked for as often as it stands in the text, and each time of everybody in it.
+        self._in_role = Memo(self._find_in_role)
+        self._could_hold = Memo(self._find_could_hold)
         self.actors: dict[Mention, Actor] = {}  # whom each mention was found to be
         self.figures = Figures(mentions, reading.tokens.words, knowledge)
         self.places = Places(mentions, knowledge.world)
-        self.home = _home(reading, self)
+        self.home = _home(reading, self) or knowledge.world.homes.get(outlet or "")
         self.bounds = bounds_of(date, self.figures.all, knowledge.world)
         mend(self.figures.all, self.bounds, knowledge)
 
@@ -54,6 +61,14 @@ class Cast:
         Where a bare title stands for several, the text's own president or premier is meant: the one who is
         given the title without a country.
         """
+        return self._in_role[owners, frozenset(classes)]
+
+    def could_hold(self, owners: tuple[str, ...], classes: Set[str]) -> dict[str, list[Figure]]:
+        """By name the document's figures who held such an office then, whether the text gives it to them or not."""
+        return self._could_hold[owners, frozenset(classes)]
+
+    def _find_in_role(self, sought: _Sought) -> list[Figure]:
+        owners, classes = sought
         if not owners:
             own = [
                 f for f in self.figures.all if any(not owner and self._covered(cls, classes) for owner, cls in f.roles)
@@ -61,10 +76,15 @@ class Cast:
             if len(own) == 1:
                 return own
         printed = [f for f in self.figures.all if any(self._held(role, owners, classes, f) for role in f.roles)]
-        return printed or (self.could_hold(owners, classes) if owners else [])
+        return printed or (self._able(owners, classes) if owners else [])
 
-    def could_hold(self, owners: tuple[str, ...], classes: Set[str]) -> list[Figure]:
-        """The document's figures who held such an office then, whether the text gives it to them or not."""
+    def _find_could_hold(self, sought: _Sought) -> dict[str, list[Figure]]:
+        named: dict[str, list[Figure]] = {}
+        for figure in self._able(*sought):
+            named.setdefault(figure.name, []).append(figure)
+        return named
+
+    def _able(self, owners: tuple[str, ...], classes: Set[str]) -> list[Figure]:
         return [f for f in self.figures.all if any(self._held(role, owners, classes, f) for role in self.roles(f))]
 
     def holds(self, actor: Actor, owners: tuple[str, ...], classes: Set[str]) -> bool:

@@ -1,6 +1,7 @@
 """The state that walks a document: who was last spoken of and who spoke last, for pronouns and dropped subjects."""
 
 from dataclasses import dataclass, field
+from itertools import chain
 
 import msgspec
 
@@ -16,17 +17,20 @@ PRONOUNS = frozenset({"PRONOUN", "HONOR", "DEM"})
 HEADS = frozenset(
     ["PERSON", "OFFICE", "OFFICES", "COUNTRY", "BODY", "GROUP", "MEDIA", "DOC", "ANON", "PLACE", "NOSOURCE"]
 )
+PLURAL = "وں"  # the oblique plural: فیلڈروں نے, more than one
 ANTECEDENTS = frozenset({"person", "office", "group", "unnamed"})
 
 
 @dataclass(slots=True)
 class Discourse:
-    """`subject`: of the last main clause; `speaker`: of the last statement; both None at the start."""
+    """`subject`: of the last main clause; `speaker`: of the last statement; both None at the start; `of_bodies`:
+    by class, the last office that the text gave with its body (ترجمان پی ٹی اے)."""
 
     cast: Cast
     subject: Actor | None = None
     speaker: Actor | None = None
-    recent: list[Actor] = field(default_factory=list)
+    recent: dict[str, Actor] = field(default_factory=dict)  # by name, the last one last
+    of_bodies: dict[str, Actor] = field(default_factory=dict)
 
     def spoke(self, actor: Actor | None) -> None:
         """Note who spoke; whoever speaks is the subject too."""
@@ -39,11 +43,12 @@ class Discourse:
         if actor and actor.kind in ANTECEDENTS:
             self.subject = actor
             if actor.name:
-                self.recent = [actor, *(a for a in self.recent if a.name != actor.name)]
+                self.recent.pop(actor.name, None)
+                self.recent[actor.name] = actor
 
     def follow(self, phrase: Phrase, knowledge: Knowledge) -> None:
         """Note the subject of a sentence, by the patterns of data/rules/subjects.toml."""
-        for rule in knowledge.rules.families["subjects"].fitting(phrase.present):
+        for rule in knowledge.rules.families["subjects"].fitting(phrase.met):
             match = rule.search(phrase.tags)
             if match:
                 self.acted(self.noun_phrase(phrase, *match.span("subject")))
@@ -52,7 +57,7 @@ class Discourse:
     def others(self, actors: list[Actor]) -> list[Actor]:
         """The person spoken of last who is none of these: whom a pronoun beside them must mean."""
         names = {actor.name for actor in actors}
-        return [actor for actor in self.recent if actor.name not in names][:1]
+        return next(([actor] for name, actor in reversed(self.recent.items()) if name not in names), [])
 
     def pronoun(self, mention: Span | None, how: How) -> Actor:
         """Whoever انہوں, ان, آپ or a dropped subject stands for here: the subject of the clause before."""
@@ -75,14 +80,10 @@ class Discourse:
             known = self._by_surname(units)
             if known:
                 return known
-            return Actor(name_ur=reading.words(units[0].first, units[-1].last), mention=span)
-        if (
-            joint
-            and len(heads) > 1
-            and heads[-1].mention
-            and heads[-2].last <= joint[-1].first
-            and _parallel(heads[-2], heads[-1])
-        ):
+            words = reading.words(units[0].first, units[-1].last)
+            several = bool(joint) or words.endswith(PLURAL)
+            return Actor(kind="group" if several else "unnamed", name_ur=words, mention=span)
+        if joint and _several(heads, joint[-1]):
             return Actor(kind="group", name_ur=reading.words(units[0].first, units[-1].last), mention=span)
         return self._headed(heads[-1], units, span)
 
@@ -103,7 +104,7 @@ class Discourse:
 
     def _pronoun_in(self, phrase: Phrase, start: int, span: Span) -> Actor:
         """A pronoun of a sentence whose own subject stands before it (X … پہنچے جہاں انہوں نے …) is that subject."""
-        rules = self.cast.knowledge.rules.families["subjects"].fitting(phrase.present)
+        rules = self.cast.knowledge.rules.families["subjects"].fitting(phrase.met)
         for rule in (r for r in rules if r.attributes.get("opens")):
             match = rule.search(phrase.tags[:start])
             if match:
@@ -136,6 +137,10 @@ class Discourse:
             return self._counterpart(mention)
         actor = actor_of(mention, self.cast)
         if mention.kind == "OFFICE" and actor.kind == "office":
+            body = _body_before(head, units)
+            if body and not mention.owners:
+                actor = msgspec.structs.replace(actor, name_ur=self.cast.reading.words(body.first, head.last))
+                mention = msgspec.structs.replace(mention, of_body=True)
             return self._recent(mention, actor)
         if actor.name is None:
             return msgspec.structs.replace(actor, mention=span)
@@ -144,15 +149,22 @@ class Discourse:
     def _recent(self, mention: Mention, actor: Actor) -> Actor:
         """A bare title that several figures hold: the one of them who spoke or acted last, if he did."""
         classes = mention.unscoped
-        names = {
-            f.name for f in self.cast.could_hold(mention.owners, classes) if fits_state(f, mention, self.cast.home)
-        }
+        holders = self.cast.could_hold(mention.owners, classes)
         at_home = self.cast.home if VISITING in mention.states else None
-        for last in (self.speaker, *self.recent):
+        for last in chain((self.speaker,), reversed(self.recent.values())):
             if last is None or (at_home and last.country == at_home):
                 continue
-            if last.name in names or self.cast.holds(last, mention.owners, classes):
+            named = holders.get(last.name or "", ())
+            if any(fits_state(f, mention, self.cast.home) for f in named) or self.cast.holds(
+                last, mention.owners, classes
+            ):
                 return msgspec.structs.replace(last, how="office", mention=actor.mention)
+        if mention.of_body:
+            self.of_bodies.update(dict.fromkeys(classes, actor))
+        elif not mention.owners:
+            of_body = next((self.of_bodies[cls] for cls in sorted(classes) if cls in self.of_bodies), None)
+            if of_body:
+                return msgspec.structs.replace(of_body, mention=actor.mention)
         private = classes <= self.cast.knowledge.lexicon.private and not mention.owners
         if private and self.speaker and self._without_role(self.speaker):
             return msgspec.structs.replace(self.speaker, how="office", mention=actor.mention)
@@ -182,6 +194,12 @@ def _without_bracket(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
     return units[:start] if start and units[-1].cls == "CLOSE" else units
 
 
+def _body_before(head: Unit, units: tuple[Unit, ...]) -> Unit | None:
+    """The body whose office the head is, where its name stands before it: … کمیشن (اے ایچ سی) کے ترجمان."""
+    at = units.index(head)
+    return units[at - 2] if at > 1 and units[at - 1].cls == "GEN" and units[at - 2].cls == "BODY" else None
+
+
 def _possessed(head: Unit, units: tuple[Unit, ...]) -> bool:
     """Whether a person is only the owner of what the phrase is about: مریم نواز کے شوہر."""
     behind = units[units.index(head) + 1 :]
@@ -195,6 +213,13 @@ def _honorific(word: str, lexicon: Lexicon) -> bool:
 
 def _within(part: list[str], whole: tuple[str, ...]) -> bool:
     return any(tuple(part) == whole[i : i + len(part)] for i in range(len(whole)))
+
+
+def _several(heads: list[Unit], joint: Unit) -> bool:
+    """Whether "and" joins two of a kind, or a head with somebody who is only described (X اور اس کی سہیلی)."""
+    if heads[-1].last <= joint.first:
+        return heads[-1].cls in ("PERSON", "OFFICE")
+    return len(heads) > 1 and heads[-2].last <= joint.first and _parallel(heads[-2], heads[-1])
 
 
 def _parallel(left: Unit, right: Unit) -> bool:

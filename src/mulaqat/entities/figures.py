@@ -33,12 +33,15 @@ class Figure:
 class Figures:
     """All figures of a document, found by the words of a name or by what they are."""
 
-    __slots__ = ("_by_words", "all", "knowledge", "words")
+    __slots__ = ("_by_joined", "_by_person", "_by_word", "_by_words", "all", "knowledge", "words")
 
     def __init__(self, mentions: Sequence[Mention], words: list[str], knowledge: Knowledge) -> None:
         self.knowledge, self.words = knowledge, words
         self.all: list[Figure] = []
         self._by_words: dict[tuple[str, ...], Figure] = {}
+        self._by_person: dict[str, int] = {}  # id -> place in `all`
+        self._by_joined: dict[str, list[Figure]] = {}
+        self._by_word: dict[str, list[Figure]] = {}
         named = [m for m in mentions if m.named]
         for mention in sorted(
             named,
@@ -87,26 +90,38 @@ class Figures:
         person = self._choose(mention)
         spelt = person.name if person else spell(name, self.knowledge.lexicon)
         figure = Figure(spelt, name, person)
-        self.all.append(figure)
+        self._add(figure)
         return figure
+
+    def _add(self, figure: Figure) -> None:
+        """One more, to be found by any word of the names that he bears."""
+        self.all.append(figure)
+        self._by_joined.setdefault("".join(figure.name_words), []).append(figure)
+        if figure.person:
+            self._by_person[figure.person.id] = len(self.all) - 1
+        for word in {*figure.name_words}.union(*self._spellings(figure)):
+            self._by_word.setdefault(word, []).append(figure)
 
     def _known(self, mention: Mention) -> Figure | None:
         """Somebody already placed whom one of the mention's candidates is."""
-        return next((f for f in self.all if f.person and f.person.id in mention.people), None)
+        places = [self._by_person[one] for one in mention.people if one in self._by_person]
+        return self.all[min(places)] if places else None
 
     def _alike(self, name: tuple[str, ...], mention: Mention) -> Figure | None:
         """Somebody whose fuller name holds all these words; of several, nobody."""
         if mention.people and mention.full:
             return None
-        joined = "".join(name)
-        alike = [f for f in self.all if "".join(f.name_words) == joined]
-        fuller = [f for f in self.all if set(name) <= set(f.name_words) or self._in_name(name, f)]
+        alike = self._by_joined.get("".join(name), [])
+        bearing = min((self._by_word.get(word, []) for word in name), key=len, default=[])
+        fuller = [f for f in bearing if set(name) <= set(f.name_words) or self._in_name(name, f)]
         return (alike or fuller)[0] if len(alike or fuller) == 1 else None
 
     def _in_name(self, name: tuple[str, ...], figure: Figure) -> bool:
         """Whether all words stand in one of the names that the knowledge has for the figure."""
-        spellings = self.knowledge.spellings[figure.person.id] if figure.person else ()
-        return any(spelling.issuperset(name) for spelling in spellings)
+        return any(spelling.issuperset(name) for spelling in self._spellings(figure))
+
+    def _spellings(self, figure: Figure) -> Sequence[frozenset[str]]:
+        return self.knowledge.spellings[figure.person.id] if figure.person else ()
 
     def _choose(self, mention: Mention) -> Person | None:
         """The one of the mention's candidates whom its titles and countries fit best; nobody where two fit alike."""

@@ -50,6 +50,8 @@ def spell(words: Sequence[str], lexicon: Lexicon) -> str:
 
 def _word(word: str, lexicon: Lexicon) -> str:
     """One word; the Arabic article stands apart, where what follows can be Arabic (not الیخاندرو)."""
+    if word.isascii():
+        return word.capitalize()  # printed in Latin letters
     if word.startswith("ال") and len(word) > 4 and word[2] not in "وی":
         return "Al-" + (lexicon.latin.get(word[2:]) or _letters(word[2:], lexicon.letters))
     return _letters(word, lexicon.letters)

@@ -9,19 +9,23 @@ from mulaqat.statements import said_in
 
 from .draft import Cells, Coding, Draft, refined
 from .parties import Party, parties_of
-from .senses import contexts_of, last_clause, senses_in
+from .senses import Words, contexts_of, last_clause, senses_in
 from .statements import hearers
 
 
 def code_agreement(
-    agreement: Agreement, statements: Sequence[Statement], meetings: Mapping[str, Meeting], knowledge: Knowledge
+    agreement: Agreement,
+    statements: Sequence[Statement],
+    meetings: Mapping[str, Meeting],
+    words: Words,
+    knowledge: Knowledge,
 ) -> Iterator[Draft]:
     """The events of an agreement by the rows of agreements.tsv; none where only one party is known and nobody hears."""
     row = _row(agreement, knowledge)
     pairs = tuple(_pairs(agreement, statements, meetings, knowledge)) if row else ()
     if row is None or not pairs:
         return
-    senses = senses_in(last_clause(agreement.subject.text, knowledge), knowledge)
+    senses = senses_in(last_clause(words(agreement.subject), knowledge), knowledge)
     coding = refined(Coding.of(row), senses, knowledge.codebook)
     for source, target in pairs:
         yield Draft(coding, source, target, agreement.id, contexts_of(senses, knowledge))

@@ -9,6 +9,7 @@ from .agreements import code_agreement
 from .draft import Draft
 from .meetings import code_meeting
 from .parties import Party
+from .senses import Words
 from .statements import code_statement
 
 DIPLOMATIC = "diplomatic"
@@ -18,38 +19,43 @@ def code_events(
     meetings: Sequence[Meeting],
     statements: Sequence[Statement],
     agreements: Sequence[Agreement],
+    words: Words,
     knowledge: Knowledge,
 ) -> tuple[Event, ...]:
-    """The events of one document's facts: of meetings, then statements, then agreements; none without a codebook."""
+    """The events of one document's facts: of meetings, then statements, then agreements; none without a codebook.
+
+    `words` gives those of a span of the document in key form.
+    """
     if not knowledge.codebook:
         return ()
     drafts = (
-        *_once(_meetings(meetings, knowledge)),
-        *_spoken(meetings, statements, agreements, knowledge),
+        *_once(_meetings(meetings, words, knowledge)),
+        *_spoken(meetings, statements, agreements, words, knowledge),
     )
     return tuple(_event(f"e{number}", draft, knowledge.codebook) for number, draft in enumerate(drafts, 1))
 
 
-def _meetings(meetings: Sequence[Meeting], knowledge: Knowledge) -> Iterator[Draft]:
+def _meetings(meetings: Sequence[Meeting], words: Words, knowledge: Knowledge) -> Iterator[Draft]:
     for meeting in meetings:
-        yield from code_meeting(meeting, knowledge)
+        yield from code_meeting(meeting, words, knowledge)
 
 
 def _spoken(
     meetings: Sequence[Meeting],
     statements: Sequence[Statement],
     agreements: Sequence[Agreement],
+    words: Words,
     knowledge: Knowledge,
 ) -> Iterator[Draft]:
     """Events of words; a promise that is a statement too is one event."""
     known = {meeting.id: meeting for meeting in meetings}
     said: set[tuple[str, str, str]] = set()
     for statement in statements:
-        for draft in code_statement(statement, known, knowledge):
+        for draft in code_statement(statement, known, words, knowledge):
             said.add((draft.coding.cameo, draft.source.code, draft.target.code))
             yield draft
     for agreement in agreements:
-        for draft in code_agreement(agreement, statements, known, knowledge):
+        for draft in code_agreement(agreement, statements, known, words, knowledge):
             if (draft.coding.cameo, draft.source.code, draft.target.code) not in said:
                 yield draft
 

@@ -8,7 +8,7 @@ from mulaqat.model import Meeting
 
 from .draft import Coding, Draft
 from .parties import Party, country_of, parties_of
-from .senses import contexts_of, senses_of
+from .senses import Words, contexts_of, senses_in
 
 Pair = tuple[Party, Party]
 
@@ -27,7 +27,7 @@ class Sides(NamedTuple):
         return (*self.hosts, *self.guests)
 
 
-def code_meeting(meeting: Meeting, knowledge: Knowledge) -> Iterator[Draft]:
+def code_meeting(meeting: Meeting, words: Words, knowledge: Knowledge) -> Iterator[Draft]:
     """The events of a meeting by the rows of forms.tsv; none where it is no official one or a side has no code."""
     rows = [row for row in knowledge.codebook["forms"].get(meeting.form, ()) if row["status"] == meeting.status]
     if not rows or not meeting.public:
@@ -35,12 +35,12 @@ def code_meeting(meeting: Meeting, knowledge: Knowledge) -> Iterator[Draft]:
     sides = _sides(meeting, knowledge)
     if not sides.hosts or not sides.guests:
         return
-    senses = senses_of(" ".join(span.text for span in meeting.evidence), knowledge)
+    senses = senses_in(" ".join(map(words, meeting.evidence)), knowledge)
     if "mediation" not in senses:
         sides = sides._replace(mediator=())
     relation = _relation(sides, senses)
     many = "many" if len({party.home for party in sides.met}) > 2 else "two"
-    contexts = contexts_of(senses_of(" ".join(span.text for span in meeting.topics), knowledge), knowledge)
+    contexts = contexts_of(senses_in(" ".join(map(words, meeting.topics)), knowledge), knowledge)
     for row in rows:
         if row["relation"] in ("", relation) and row["sides"] == many:
             for source, target in _pairs(row["way"], sides):

@@ -8,12 +8,14 @@ from mulaqat.model import Meeting, Statement
 from .draft import Cells, Coding, Draft, refined
 from .meetings import other_side
 from .parties import Party, party_of, speaks_for_itself
-from .senses import contexts_of, senses_of
+from .senses import Words, contexts_of, senses_in
 
 THIRD_PARTY_APPEAL = "026"
 
 
-def code_statement(statement: Statement, meetings: Mapping[str, Meeting], knowledge: Knowledge) -> Iterator[Draft]:
+def code_statement(
+    statement: Statement, meetings: Mapping[str, Meeting], words: Words, knowledge: Knowledge
+) -> Iterator[Draft]:
     """The events of a main statement by the rows of acts.tsv, one for each target that has a code."""
     if statement.level != "main" or statement.repeats or not speaks_for_itself(statement.speaker):
         return
@@ -24,7 +26,7 @@ def code_statement(statement: Statement, meetings: Mapping[str, Meeting], knowle
     source = party_of(statement.speaker, date, knowledge)
     if source is None:
         return
-    senses = senses_of(statement.content.text, knowledge)
+    senses = senses_in(words(statement.content), knowledge)
     contexts = contexts_of(senses, knowledge)
     targets = tuple(_targets(statement, source, meeting, senses, knowledge))
     for target, coding in targets:

@@ -56,7 +56,8 @@ MEDIA: dict[str, Kind] = {
     "application/x-ndjson": "jsonl",
     "text/csv": "csv",
 }
-PROLOGUE = r"(?:<\?[^>]{0,400}+>|<!--.{0,500}?-->|<!doctype\s+(?!html)[^>]{0,400}+>|\s)*"
+# Possessive: a comment that may go on over the next one could else be parted in more ways than can be tried.
+PROLOGUE = r"(?:<\?[^>]{0,400}+>|<!--.{0,500}?-->|<!doctype\s+(?!html)[^>]{0,400}+>|\s)*+"
 MARKUP = re.compile(PROLOGUE + r"<(!doctype\s+html|[a-z][\w:.-]*)", re.I | re.S)
 ROOTS: dict[str, Kind] = {
     "rss": "feed",

@@ -36,7 +36,7 @@ def load_outlets(folder: Path = DATA) -> Outlets:
     rows = _rows(folder / "ur" / "lines.tsv")
     return Outlets(
         {row["domain"]: row["name"] for row in _rows(folder / "outlets.tsv")},
-        frozenset(row["urdu"] for row in rows if row["kind"] == "line"),
+        frozenset(row["urdu"] for row in rows if row["kind"] in ("line", "list")),
         tuple(row["urdu"] for row in rows if row["kind"] == "prefix"),
     )
 

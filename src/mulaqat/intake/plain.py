@@ -43,7 +43,9 @@ def taken(text: str, raw: bytes, entry: Entry, setting: Setting, decoder: str = 
     )
 
 
-def document_of(text: str, entry: Entry, known: Known, setting: Setting, hidden: Iterable[Span] = ()) -> Document:
+def document_of(
+    text: str, entry: Entry, known: Known, setting: Setting, hidden: Iterable[Span] = (), around: Iterable[Span] = ()
+) -> Document:
     """The document of a text: the outlet is that of its address, else what is said of it."""
     return Document(
         text,
@@ -52,6 +54,7 @@ def document_of(text: str, entry: Entry, known: Known, setting: Setting, hidden:
         publisher=setting.outlets.of(known.url) or known.publisher,
         published=iso_day(known.published),
         hidden=tuple((span.start, span.end) for span in hidden),
+        around=tuple((span.start, span.end) for span in around),
     )
 
 

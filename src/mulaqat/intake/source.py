@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
+from mulaqat.errors import DataError
+
 from .entry import Columns, Entry, Fetch, Setting
 from .fetched import fetched, is_address
 from .files import reason_of, shown, unicode_path
@@ -77,7 +79,9 @@ def _guarded(items: Iterator[Item], name: str, stage: str) -> Iterator[Item]:
     except OSError as error:
         problem, remedy = reason_of(error)
         yield Refusal(_code(error), problem, remedy).of(name, stage)
-    except (MemoryError, RecursionError, ValueError, LookupError, TypeError, ArithmeticError, RuntimeError) as error:
+    except DataError:
+        raise
+    except Exception as error:  # a fault of ours, or of a library, in one thing must not lose the others
         problem = f"cannot be read, {type(error).__name__}: {str(error)[:200]!r}"
         yield Refusal("fault", problem, "please report it, with the file").of(name, stage)
 

@@ -41,6 +41,7 @@ class Packed(msgspec.Struct, frozen=True):
     by_class: dict[str, msgspec.Raw]
     names: dict[str, msgspec.Raw]
     stay: frozenset[str]
+    homes: dict[str, str]
     classes: dict[str, str]
     phrases: dict[str, msgspec.Raw]
     verbs: dict[str, tuple[tuple[str, str], ...]]
@@ -65,6 +66,7 @@ def packed(compiled: Compiled) -> Packed:
         countries=dict(world.countries),
         places=world.places,
         stay=world.stay,
+        homes=dict(world.homes),
         offices=pack(world.offices),
         people=pack(world.people),
         by_person=pack(world.by_person),
@@ -89,6 +91,7 @@ def unpacked(file: Packed) -> Compiled:
         Lazy(file.by_class, terms),
         Lazy(file.names, tuple[str, ...]),
         file.stay,
+        file.homes,
     )
     lexicon = Lexicon(phrases=Lazy(file.phrases, Rows), **{name: getattr(file, name) for name in PLAIN})
     return Compiled(world, lexicon, file.rules, file.codebook)
@@ -137,4 +140,4 @@ def store(path: Path, compiled: Compiled) -> None:
         return
 
 
-FORMAT = 20  # raise it when World or Lexicon change shape
+FORMAT = 21  # raise it when World or Lexicon change shape

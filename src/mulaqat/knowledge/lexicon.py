@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import msgspec
 
-from mulaqat.memo import Memo
+from mulaqat.memo import Memo, Memos
 
 from .tables import read_rows
 from .world import World
@@ -69,14 +69,11 @@ class Lexicon:
     common: frozenset[str]
     known: frozenset[str]
     leading: frozenset[str]
-    memos: dict[Callable[..., Any], Memo[str, Any]] = field(default_factory=dict, compare=False, repr=False)
+    memos: Memos = field(default_factory=Memos, compare=False, repr=False)
 
     def memo(self, tell: Callable[[str, "Lexicon"], Told]) -> Memo[str, Told]:
         """What `tell` says of a word by this lexicon, worked out once a word: news repeats its words."""
-        known = self.memos.get(tell)
-        if known is None:
-            known = self.memos[tell] = Memo(lambda word: tell(word, self))
-        return known
+        return self.memos.by(tell, self)
 
 
 def build_lexicon(folders: Sequence[Path], world: World, key: Key) -> Lexicon:

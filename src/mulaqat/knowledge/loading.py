@@ -66,7 +66,8 @@ def load_knowledge(*folders: Path) -> Knowledge:
 
 def compile_data(layers: list[Path], orthography: Orthography) -> Compiled:
     """Parse every file of the layers; raises DataError."""
-    world = build_world(list(read_tables(layers, "world/*.toml")), read_rows(layers, "ur/places.tsv"))
+    countries = list(read_tables(layers, "world/*.toml"))
+    world = build_world(countries, read_rows(layers, "ur/places.tsv"), read_rows(layers, "outlets.tsv"))
 
     def key(words: str) -> str:
         return match_key(words, orthography)

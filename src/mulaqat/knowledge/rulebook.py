@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from mulaqat.errors import DataError
-from mulaqat.rules import Alphabet, Family, PatternError, Rule, needs
+from mulaqat.rules import Alphabet, Family, PatternError, Rule, Sieve, needs
 
 from .tables import read_tables
 
@@ -14,14 +14,20 @@ Tables = dict[str, dict[str, Any]]
 
 
 class Rulebook:
-    """Rules by family (the stem of their file), the alphabet that each level of units is spelt in, and how each
-    family is applied: `up-to` an anchor that is the pattern's last unit, `at` a unit, `anywhere` in a sentence,
-    or `chosen` as the longest of all matches."""
+    """Rules by family (the stem of their file), the alphabet that each level of units is spelt in, the sieve of what
+    its rules need, and how each family is applied: `up-to` an anchor that is the pattern's last unit, `at` a unit,
+    `anywhere` in a sentence, or `chosen` as the longest of all matches."""
 
-    __slots__ = ("alphabets", "applies", "families")
+    __slots__ = ("alphabets", "applies", "families", "sieves")
 
-    def __init__(self, alphabets: dict[str, Alphabet], families: dict[str, Family], applies: dict[str, str]) -> None:
-        self.alphabets, self.families, self.applies = alphabets, families, applies
+    def __init__(
+        self,
+        alphabets: dict[str, Alphabet],
+        sieves: dict[str, Sieve],
+        families: dict[str, Family],
+        applies: dict[str, str],
+    ) -> None:
+        self.alphabets, self.sieves, self.families, self.applies = alphabets, sieves, families, applies
 
 
 def read_rules(folders: Sequence[Path]) -> Tables:
@@ -68,11 +74,15 @@ def build_rulebook(tables: Tables, key: Callable[[str], str]) -> Rulebook:
         name: Alphabet(level["classes"], _literals(name, level, families, key)) for name, level in levels.items()
     }
     sets = {name: {s: _key_words(source, key) for s, source in level["sets"].items()} for name, level in levels.items()}
+    sieves = {name: Sieve() for name in levels}
     rules = {
-        name: Family(_rule(name, row, alphabets[table["level"]], sets[table["level"]], key) for row in table["rule"])
+        name: Family([_rule(name, row, alphabets[level], sets[level], key) for row in table["rule"]], sieves[level])
         for name, table in families.items()
+        if (level := table["level"])
     }
-    return Rulebook(alphabets, rules, {name: table.get("applies", "anywhere") for name, table in families.items()})
+    return Rulebook(
+        alphabets, sieves, rules, {name: table.get("applies", "anywhere") for name, table in families.items()}
+    )
 
 
 def _rule(

@@ -64,12 +64,16 @@ class Term(msgspec.Struct, frozen=True, gc=False):
         return self.start <= latest and (self.end is None or self.end >= earliest)
 
 
+NOWHERE = "-"  # an outlet for many countries
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """All of it, with the look-ups that reading needs.
 
     `by_class` and `names`: by country and office class ("IR/president"), not by the office's own id;
-    `stay`: names of offices whose holders never travel.
+    `stay`: names of offices whose holders never travel. `homes`: by the name of an outlet, the country whose
+    president it calls the president.
     """
 
     countries: Mapping[str, Country]
@@ -80,6 +84,7 @@ class World:
     by_class: Mapping[str, tuple[Term, ...]]
     names: Mapping[str, tuple[str, ...]]
     stay: frozenset[str]
+    homes: Mapping[str, str]
 
     def holders(self, country: str, klass: str, earliest: str, latest: str) -> list[Term]:
         """Terms of an office class of a country that meet the given days, by start."""
@@ -116,9 +121,11 @@ class _Rows:
     terms: dict[tuple[str, str, str], Term] = field(default_factory=dict)
 
 
-def build_world(files: Sequence[tuple[Path, dict[str, Any]]], towns: Iterable[Row] = ()) -> World:
-    """Join parsed country files and rows of towns into one World; a later file's rows replace an earlier one's of
-    the same id.
+def build_world(
+    files: Sequence[tuple[Path, dict[str, Any]]], towns: Iterable[Row] = (), outlets: Iterable[Row] = ()
+) -> World:
+    """Join parsed country files and rows of towns and outlets into one World; a later file's rows replace an
+    earlier one's of the same id.
 
     Raises DataError, with the file, for a row that lacks a key.
     """
@@ -130,7 +137,8 @@ def build_world(files: Sequence[tuple[Path, dict[str, Any]]], towns: Iterable[Ro
             raise DataError(str(path), None, f"a row lacks {error.args[0]!r}; run `mulaqat check`") from error
     add_towns(rows.places, towns)
     terms = sorted(rows.terms.values(), key=lambda t: (t.start, t.person, t.office))
-    return _index(rows.countries, tuple(rows.places.values()), rows.offices, rows.people, terms)
+    homes = {row["name"]: row["home"] for row in outlets if row["home"] != NOWHERE}
+    return _index(rows.countries, tuple(rows.places.values()), rows.offices, rows.people, terms, homes)
 
 
 def _join(table: dict[str, Any], slug: str, rows: _Rows) -> None:
@@ -198,6 +206,7 @@ def _index(
     offices: dict[str, Office],
     people: dict[str, Person],
     terms: list[Term],
+    homes: dict[str, str],
 ) -> World:
     by_person: dict[str, list[Term]] = {}
     by_class: dict[str, list[Term]] = {}
@@ -218,4 +227,5 @@ def _index(
         {k: tuple(v) for k, v in by_class.items()},
         {k: tuple(v) for k, v in names.items()},
         frozenset(office.name for office in offices.values() if not office.travels),
+        homes,
     )

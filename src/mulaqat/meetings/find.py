@@ -55,7 +55,7 @@ def _meeting(
         status=draft.status,
         hosts=tuple(draft.hosts),
         guests=tuple(draft.guests),
-        evidence=tuple(draft.evidence),
+        evidence=tuple(dict.fromkeys(draft.evidence)),
         attendees=tuple(draft.attendees),
         date=date or (None if published else tenure_date(cast.bounds)),
         place=place,
@@ -71,10 +71,9 @@ def _take_part(participants: list[Participant], drafts: list[Draft]) -> None:
     if not drafts and len({p.actor.name for p in speakers if p.actor.name}) > 1:
         drafts.append(_from_participants(speakers))
     for p in participants:
-        before = [d for d in drafts if d.sentence <= p.sentence]
-        if not before:
+        draft = next((d for d in reversed(drafts) if d.sentence <= p.sentence), None)
+        if draft is None:
             continue
-        draft = before[-1]
         if p.actor.name is None or any_same([p.actor], draft.hosts + draft.guests + draft.attendees):
             continue
         if p.role == "attendee":

@@ -17,7 +17,7 @@ def merge(draft: Draft, drafts: list[Draft], *, headline: bool) -> None:
     if draft.ordered and not known.ordered:  # this telling says who came
         known.hosts, known.guests = draft.hosts, draft.guests
         known.ordered = True
-    known.evidence += [span for span in draft.evidence if span not in known.evidence]
+    known.evidence += draft.evidence
     known.sentences.append(draft.sentence)
 
 

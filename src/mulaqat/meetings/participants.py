@@ -22,7 +22,7 @@ def find_participants(sentence: int, phrase: Phrase, state: Discourse, knowledge
     """Participants by the patterns of data/rules/participants.toml, in the order of the rules."""
     found: list[Participant] = []
     reading = state.cast.reading
-    for rule in knowledge.rules.families["participants"].fitting(phrase.present):
+    for rule in knowledge.rules.families["participants"].fitting(phrase.met):
         for match in rule.finditer(phrase.tags):
             start, end = match.span("party")
             evidence = reading.over(phrase, *match.span())

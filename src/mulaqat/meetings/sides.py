@@ -47,7 +47,7 @@ def find_in_sentence(sentence: int, phrase: Phrase, state: Discourse, knowledge:
         status = _status(phrase, anchor)
         if status is None:
             continue
-        for rule in knowledge.rules.families["sides"].fitting(phrase.present):
+        for rule in knowledge.rules.families["sides"].fitting(phrase.met):
             if rule.attributes.get("voice") == "present" and unit.predicate and unit.predicate.past:
                 continue
             match = _match(rule, phrase, anchor)

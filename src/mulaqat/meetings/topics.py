@@ -23,6 +23,6 @@ def topics_of(draft: Draft, others: list[Draft], cast: Cast) -> tuple[Span, ...]
 def _in_sentence(sentence: int, cast: Cast) -> list[Span]:
     phrase = cast.reading.phrases[sentence]
     spans: list[Span] = []
-    for rule in cast.knowledge.rules.families["topics"].fitting(phrase.present):
+    for rule in cast.knowledge.rules.families["topics"].fitting(phrase.met):
         spans += [cast.reading.over(phrase, *match.span("topic")) for match in rule.finditer(phrase.tags)]
     return spans

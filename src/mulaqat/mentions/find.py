@@ -19,11 +19,14 @@ TELLS = {
     "short": "of_people",
 }
 
+UNLISTED = frozenset({"ORG", "WORD", "UNK"})  # beside a title they name the body whose office it is
+
 
 def find_mentions(lexemes: Lexemes, knowledge: Knowledge) -> list[Mention]:
     """Non-overlapping mentions from left to right; the longest match wins, of equals the first rule."""
     tags = knowledge.rules.alphabets["lexeme"].spell_all(lexemes.classes, lexemes.words)
-    rules = knowledge.rules.families["mentions"].fitting(frozenset(lexemes.classes).union(lexemes.words))
+    met = knowledge.rules.sieves["lexeme"].met({*lexemes.classes, *lexemes.words})
+    rules = knowledge.rules.families["mentions"].fitting(met)
     matches = [
         (match.start(), -match.end(), order, rule, match)
         for order, rule in enumerate(rules)
@@ -70,5 +73,6 @@ def _mention(rule: Rule, match: re.Match[str], lexemes: Lexemes) -> Mention:
         places=places,
         name_first=lexemes.firsts[name_start] if name_start < name_end else 0,
         name_last=lexemes.lasts[name_end - 1] if name_start < name_end else 0,
+        of_body=rule.attributes["kind"] == "OFFICE" and not UNLISTED.isdisjoint(lexemes.classes[start:end]),
         **{name: tuple(dict.fromkeys(values)) for name, values in told.items()},
     )

@@ -1,8 +1,10 @@
 """Words and fixed phrases of a document, each with its class and its possible senses."""
 
 from collections.abc import Mapping
+from operator import attrgetter
 from types import MappingProxyType
-from typing import NamedTuple
+
+import msgspec
 
 from mulaqat.knowledge import Lexicon, Sense
 
@@ -86,20 +88,27 @@ ORDER = (
 )
 
 
-class Word(NamedTuple):
-    """What the lexicon says of a word. `cls`: its class where it stands for itself; `seconds`: the words before
-    which it may be something else; `senses`, `named`: its senses where it is a name, and their class; `closed`:
-    whether it is a closed-class word; `town`: whether it is a town only by the words beside it; `sizes`: of the longer
+class Word(msgspec.Struct, frozen=True):
+    """What the lexicon says of a word. `cls`, `senses`: what it is wherever no word beside it makes it something else;
+    `seconds`: the words before which it may be something else; `plain`: its class where it is no name; `names`,
+    `named`: its senses where it is a name, and their class; `closed`: whether it is a closed-class word; `town`:
+    whether it is a town only by the words beside it; `unsure`: whether it is one of these two; `sizes`: of the longer
     phrases that it opens, longest first; `rows`: the senses of those."""
 
     cls: str
     seconds: frozenset[str]
+    plain: str
     senses: tuple[Sense, ...] = ()
+    names: tuple[Sense, ...] = ()
     named: str = ""
     closed: bool = False
     town: bool = False
+    unsure: bool = False
     sizes: tuple[int, ...] = ()
     rows: Mapping[str, tuple[Sense, ...]] = MappingProxyType({})
+
+
+_CLS, _SENSES = attrgetter("cls"), attrgetter("senses")
 
 
 class Lexemes:
@@ -107,11 +116,11 @@ class Lexemes:
 
     __slots__ = ("classes", "firsts", "lasts", "senses", "words")
 
-    def __init__(self, words: list[str], first: int, classes: list[str]) -> None:
-        self.classes, self.words = classes, words
+    def __init__(self, words: list[str], first: int, entries: list[Word]) -> None:
+        self.classes, self.words = list(map(_CLS, entries)), words
         self.firsts = list(range(first, first + len(words)))
         self.lasts = list(range(first + 1, first + 1 + len(words)))
-        self.senses: list[tuple[Sense, ...]] = [()] * len(words)
+        self.senses: list[tuple[Sense, ...]] = list(map(_SENSES, entries))
 
     def join(self, at: int, size: int) -> None:
         """Make one lexeme of the `size` ones from `at` on, of the class and senses of the first."""
@@ -124,12 +133,12 @@ def find_lexemes(words: list[str], first: int, last: int, lexicon: Lexicon) -> L
     """The lexemes of the tokens from `first` up to `last`, longest phrase first, left to right."""
     known = lexicon.memo(_word)
     own = words[first:last]
-    entries = [known[word] for word in own]
-    found = Lexemes(own, first, [entry.cls for entry in entries])
+    entries = list(map(known.__getitem__, own))
+    found = Lexemes(own, first, entries)
     phrases: list[tuple[int, int]] = []
     done = first
     pairs = zip(entries, [*own[1:], ""], strict=True)
-    for i in [i for i, (entry, second) in enumerate(pairs, first) if entry.senses or second in entry.seconds]:
+    for i in [i for i, (entry, second) in enumerate(pairs, first) if entry.unsure or second in entry.seconds]:
         if i >= done:
             size, cls, senses = _read(words, i, last, known, lexicon)
             found.classes[i - first], found.senses[i - first] = cls, senses
@@ -143,14 +152,16 @@ def find_lexemes(words: list[str], first: int, last: int, lexicon: Lexicon) -> L
 def _word(word: str, lexicon: Lexicon) -> Word:
     cls, turning = _word_class(word, lexicon), TURNING.get(word, frozenset())
     if word not in lexicon.phrases:
-        return Word(cls, turning)
+        return Word(cls, turning, cls)
     sizes, rows = lexicon.phrases[word]
     seconds = turning.union([phrase.split(" ", 2)[1] for phrase in rows if " " in phrase])
-    senses = rows.get(word, ())
-    named = _class_of(senses) if senses else ""
+    names = rows.get(word, ())
+    named = _class_of(names) if names else cls
     longer = tuple(size for size in sizes if size > 1)
-    town = bool(senses) and senses[0].kind == "town"
-    return Word(cls, seconds, senses, named, word in lexicon.classes, town, longer, rows)
+    town = bool(names) and names[0].kind == "town"
+    closed = bool(names) and word in lexicon.classes
+    shown, senses = (cls, ()) if town or closed else (named, names)
+    return Word(shown, seconds, cls, senses, names, named, closed, town, town or closed, longer, rows)
 
 
 def _read(
@@ -162,10 +173,10 @@ def _read(
     if size > 1 and not (all(sense.kind == "short" for sense in senses) and _hides_name(words, i, size, last, known)):
         return size, _class_of(senses), senses
     if entry.town and not _is_town(words, i, i + 1):
-        return 1, entry.cls, ()
-    if entry.senses and (size > 1 or not (entry.closed and _is_function(words, i, lexicon, entry.senses))):
-        return 1, entry.named, entry.senses
-    return 1, _turned(words, i, last, entry.cls), ()
+        return 1, entry.plain, ()
+    if entry.names and (size > 1 or not (entry.closed and _is_function(words, i, lexicon, entry.names))):
+        return 1, entry.named, entry.names
+    return 1, _turned(words, i, last, entry.plain), ()
 
 
 def _turned(words: list[str], i: int, last: int, cls: str) -> str:

@@ -9,7 +9,7 @@ class Mention(msgspec.Struct, frozen=True, gc=False):
     `people`: ids that the name can stand for; `full`: a full name, not a short form; `classes`: office
     classes of the titles; `offices`: keys of offices named outright; `owners`: codes of the countries and
     bodies that the titles belong to; `states`: words such as سابق; `places`: indexes of places that it can be;
-    `rule`: which rule.
+    `of_body`: whether it is an office of a body that no list knows (ترجمان پی ٹی اے); `rule`: which rule.
     """
 
     kind: str
@@ -26,6 +26,7 @@ class Mention(msgspec.Struct, frozen=True, gc=False):
     places: tuple[int, ...] = ()
     name_first: int = 0
     name_last: int = 0
+    of_body: bool = False
 
     @property
     def unscoped(self) -> frozenset[str]:

@@ -14,7 +14,8 @@ from .time_place import Date
 class Document(msgspec.Struct, frozen=True, gc=False):
     """A report as it was given: its text is never changed. `published` is an ISO day or instant.
 
-    `hidden` are ranges of the text, in order, that a reader of it does not see: they are kept and never read.
+    `hidden` are ranges of the text, in order, that a reader of it does not see, `around` those that its page prints
+    around the report, such as lists of other reports: they are kept and never read.
     """
 
     text: str
@@ -23,6 +24,7 @@ class Document(msgspec.Struct, frozen=True, gc=False):
     publisher: str | None = None
     published: str | None = None
     hidden: tuple[tuple[int, int], ...] = ()
+    around: tuple[tuple[int, int], ...] = ()
 
     @property
     def id(self) -> str:
@@ -30,6 +32,16 @@ class Document(msgspec.Struct, frozen=True, gc=False):
         source = self.url or self.publisher or ""
         data = f"{source}\0{self.text}".encode("utf-8", "surrogatepass")
         return "doc-" + hashlib.sha256(data).hexdigest()[:20]
+
+    @property
+    def unread(self) -> tuple[tuple[int, int], ...]:
+        """The ranges of both kinds, in order, those that meet put together."""
+        ranges: list[tuple[int, int]] = []
+        for start, end in sorted((*self.hidden, *self.around)):
+            if ranges and start <= ranges[-1][1]:
+                start, end = ranges[-1][0], max(ranges.pop()[1], end)
+            ranges.append((start, end))
+        return tuple(ranges)
 
 
 class Source(msgspec.Struct, frozen=True, gc=False):

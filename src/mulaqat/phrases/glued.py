@@ -6,6 +6,8 @@ from mulaqat.text import Sentence, Tokens
 # A letter that never joins the next one: a writer who leaves out the space behind it sees no difference.
 UNJOINED = frozenset("اآدڈذرڑزژو")
 SHORTEST_LEFT, SHORTEST_RIGHT = 3, 4
+# No two words that anybody knows are longer together; trying every cut of a run without end is quadratic.
+LONGEST = 64
 POSTPOSITIONS = frozenset({"نے", "کا", "کی", "کے", "کو", "سے", "میں", "پر"})
 
 
@@ -17,7 +19,7 @@ def part_glued(tokens: Tokens, sentences: list[Sentence], lexicon: Lexicon) -> t
     Offsets are those of the folded text, which stays as it is.
     """
     words, known = tokens.words, lexicon.memo(_cut)
-    unknown = [i for i, word in enumerate(words) if known[word] is not None]
+    unknown = [i for i, cut in enumerate(map(known.__getitem__, words)) if cut is not None]
     cuts = {i: at for i in unknown if (at := known[words[i]] or _before_name(words, i, lexicon))}
     if not cuts:
         return tokens, sentences
@@ -44,6 +46,8 @@ def _cut(word: str, lexicon: Lexicon) -> int | None:
     """How many letters of an unknown word are a word of its own, 0 where it is one; None for a known word."""
     if word in lexicon.known:
         return None
+    if len(word) > LONGEST:
+        return 0
     for at in range(SHORTEST_LEFT, len(word) - 1):
         if word[at - 1] not in UNJOINED:
             continue
@@ -58,7 +62,7 @@ def _cut(word: str, lexicon: Lexicon) -> int | None:
 
 def _before_name(words: list[str], at: int, lexicon: Lexicon) -> int:
     """How many letters stand before a full name that begins inside the word at `at` and goes on behind it."""
-    word = words[at]
+    word = words[at] if len(words[at]) <= LONGEST else ""
     for cut in range(SHORTEST_LEFT, len(word) - 1):
         rows = lexicon.phrases.get(word[cut:]) if word[:cut] in lexicon.known else None
         for size in rows[0] if rows else ():

@@ -5,7 +5,7 @@ and the verb complex behind it is read to its end.
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from itertools import compress
 
 import msgspec
 
@@ -32,7 +32,7 @@ class Predicate(msgspec.Struct, frozen=True, gc=False):
     past: bool = True
 
 
-class Opening(NamedTuple):
+class Opening(msgspec.Struct, frozen=True):
     """What a word may be in a predicate: the cues of nouns that it begins, by the word behind it ("" for none), and
     its readings as a verb, each with the cues of the verb by the word before it."""
 
@@ -45,11 +45,13 @@ def find_predicates(words: list[str], first: int, last: int, lexicon: Lexicon) -
     found: list[Predicate] = []
     known = lexicon.memo(_opening)
     low = first
-    for i in [i for i, word in enumerate(words[first:last], first) if known[word]]:
+    for i in compress(range(first, last), map(known.__getitem__, words[first:last])):
         opening = known[words[i]] if i >= low else None
-        predicate = opening and (
-            _noun(words, i, last, opening, lexicon) or _verbal(words, i, low, last, opening, lexicon)
-        )
+        if opening is None:
+            continue
+        predicate = _noun(words, i, last, opening, lexicon) if opening.nouns else None
+        if predicate is None and opening.verbs:
+            predicate = _verbal(words, i, low, last, opening, lexicon)
         if predicate:
             found.append(predicate)
             low = predicate.last
@@ -67,19 +69,17 @@ def _opening(word: str, lexicon: Lexicon) -> Opening | None:
     for cue in lexicon.nouns.get(word, ()):
         second = cue.words[1] if len(cue.words) > 1 else ""
         nouns[second] = (*nouns.get(second, ()), cue)
-    opening = Opening(nouns, tuple(verbs))
-    return opening if any(opening) else None
+    return Opening(nouns, tuple(verbs)) if nouns or verbs else None
 
 
 def _verbal(words: list[str], i: int, low: int, last: int, opening: Opening, lexicon: Lexicon) -> Predicate | None:
+    before = _word_before(words, i, low, lexicon)
     for aspect, cues in opening.verbs:
-        fitting = (*cues.get(_word_before(words, i, low, lexicon), ()), *cues.get("", ()))
-        starts = [
-            (cue, start) for cue in fitting if (start := _walk_back(words, i, low, cue.words, lexicon)) is not None
-        ]
-        verb = read_verb(words, i, last, aspect, lexicon) if starts else None
-        if verb:
-            cue, start = starts[0]
+        fitting = (*cues.get(before, ()), *cues.get("", ()))
+        starts = ((cue, _walk_back(words, i, low, cue.words, lexicon)) for cue in fitting)
+        cue, start = next(((cue, start) for cue, start in starts if start is not None), (None, 0))
+        verb = read_verb(words, i, last, aspect, lexicon) if cue else None
+        if cue and verb:
             negated = verb.negated or not NEGATIONS.isdisjoint(words[max(low, start - 1) : i])
             return Predicate(cue, start, verb.last, i, verb.form, verb.passive, negated, verb.past)
     return None

@@ -1,5 +1,6 @@
 """A whole document read down to phrases, with the way back to its raw characters."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from mulaqat.knowledge import Knowledge
@@ -7,7 +8,7 @@ from mulaqat.model import Span
 from mulaqat.text import Sentence, Text, Tokens, normalize, segment
 
 from .glued import part_glued
-from .units import Phrase, read_phrase
+from .units import UNREAD, Phrase, read_phrase
 
 LONGEST = 400  # tokens
 
@@ -33,6 +34,12 @@ class Reading:
         """The raw characters of the units of a phrase from `start` up to `end` (half-open, at least one unit)."""
         return self.span(phrase.units[start].first, phrase.units[end - 1].last)
 
+    def keys(self, span: Span) -> str:
+        """The words of a stretch of the raw text in key form, one space between tokens."""
+        start, end = self.text.folded_span(span.start, span.end)
+        starts = self.tokens.starts
+        return " ".join(self.tokens.words[bisect_left(starts, start) : bisect_left(starts, end)])
+
     def words(self, first: int, last: int) -> str:
         """The readable normal form of those tokens."""
         return self.text.folded[self.tokens.starts[first] : self.tokens.ends[last - 1]]
@@ -50,10 +57,12 @@ def _pieces(sentence: Sentence, tokens: Tokens) -> Iterator[Sentence]:
 
 
 def read_phrases(raw: str, knowledge: Knowledge, hidden: Iterable[tuple[int, int]] = ()) -> Reading:
-    """Normalise, segment and chunk a document's text, but for what is hidden in it."""
+    """Normalise, segment and chunk a document's text, but for what is hidden in it and what stands around it."""
     text = normalize(raw, knowledge.orthography, hidden)
     tokens, found = segment(text, knowledge.orthography)
     tokens, found = part_glued(tokens, found, knowledge.lexicon)
     sentences = [piece for sentence in found for piece in _pieces(sentence, tokens)]
-    phrases = [read_phrase(tokens.words, s.first, s.last, knowledge) for s in sentences]
+    phrases = [
+        UNREAD if s.kind == "boilerplate" else read_phrase(tokens.words, s.first, s.last, knowledge) for s in sentences
+    ]
     return Reading(text, tokens, sentences, phrases)

@@ -1,6 +1,7 @@
 """A sentence as units: mentions, predicates and, between them, single words."""
 
 from bisect import bisect_left
+from operator import attrgetter
 
 import msgspec
 
@@ -75,11 +76,18 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
 
 class Phrase(msgspec.Struct, frozen=True):
     """A sentence read as units; `tags` spells them, one character each, for the patterns; `present`: their
-    classes and words."""
+    classes and words; `met`: what they meet of the needs of rules."""
 
     units: tuple[Unit, ...]
     tags: str
     present: frozenset[str]
+    met: int
+
+
+_FIRST = attrgetter("first")
+
+
+UNREAD = Phrase((), "", frozenset(), 0)  # of a line that sites print around their reports
 
 
 def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -> Phrase:
@@ -88,14 +96,13 @@ def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -
     predicates = [p for p in find_predicates(words, first, last, knowledge.lexicon) if _holds(p, words)]
     taken = {token for p in predicates for token in range(p.first, p.last)}
     mentions = [m for m in find_mentions(lexemes, knowledge) if taken.isdisjoint(range(m.first, m.last))]
-    units = sorted(
-        [_of_predicate(p, words) for p in predicates] + [_of_mention(m, words) for m in mentions],
-        key=lambda u: u.first,
-    )
+    units = [_of_predicate(p, words) for p in predicates] + [_of_mention(m, words) for m in mentions]
+    units.sort(key=_FIRST)
     whole = _fill(units, lexemes)
-    alphabet = knowledge.rules.alphabets["unit"]
+    rules = knowledge.rules
     classes, words_ = [unit.cls for unit in whole], [unit.word for unit in whole]
-    return Phrase(tuple(whole), alphabet.spell_all(classes, words_), frozenset(classes).union(words_))
+    tags, present = rules.alphabets["unit"].spell_all(classes, words_), frozenset([*classes, *words_])
+    return Phrase(tuple(whole), tags, present, rules.sieves["unit"].met(present))
 
 
 def _holds(predicate: Predicate, words: list[str]) -> bool:
@@ -124,8 +131,8 @@ def _of_mention(mention: Mention, words: list[str]) -> Unit:
 
 def _fill(units: list[Unit], lexemes: Lexemes) -> list[Unit]:
     """The units of the lexemes, with the given ones in place of those that they cover."""
-    rows = zip(lexemes.classes, lexemes.firsts, lexemes.lasts, lexemes.words, strict=True)
-    whole = [Unit(cls if cls in KEPT else "WORD", first, last, word) for cls, first, last, word in rows]
+    classes = [cls if cls in KEPT else "WORD" for cls in lexemes.classes]
+    whole = list(map(Unit, classes, lexemes.firsts, lexemes.lasts, lexemes.words))
     for unit in reversed(units):
         start, end = bisect_left(lexemes.firsts, unit.first), bisect_left(lexemes.firsts, unit.last)
         if start and lexemes.lasts[start - 1] > unit.first:  # a phrase may run into a predicate

@@ -11,6 +11,7 @@ from .alphabet import Alphabet
 from .family import Family
 from .needs import needs
 from .rule import Rule
+from .sieve import Sieve
 from .syntax import PatternError, literals, parse
 
-__all__ = ["Alphabet", "Family", "PatternError", "Rule", "literals", "needs", "parse"]
+__all__ = ["Alphabet", "Family", "PatternError", "Rule", "Sieve", "literals", "needs", "parse"]

@@ -6,6 +6,7 @@ so that `re` tests it with a single comparison.
 """
 
 from collections.abc import Sequence
+from itertools import compress
 
 FIRST = 0x3400  # a long run of assigned letters in the basic plane, used only as codes
 
@@ -30,10 +31,14 @@ class Alphabet:
         return chr(FIRST + self._classes[name] * self._width + self._words.get(word, 0))
 
     def spell_all(self, names: Sequence[str], words: Sequence[str]) -> str:
-        """The spelling of a whole sequence of units, given their classes and their words."""
-        base, literal = self._base, self._literal
-        units = zip(names, words, strict=True)
-        return "".join([literal[word][name] if word in literal else base[name] for name, word in units])
+        """The spelling of a whole sequence of units, given their classes and their words; ValueError where they are
+        not as many."""
+        if len(names) != len(words):
+            raise ValueError(f"{len(names)} classes have {len(words)} words")
+        spelt = list(map(self._base.__getitem__, names))
+        for at in compress(range(len(words)), map(self._literal.__contains__, words)):  # few units
+            spelt[at] = self._literal[words[at]][names[at]]
+        return "".join(spelt)
 
     def class_set(self, name: str) -> str:
         """The inside of an `re` character set that holds every unit of the class; KeyError if unknown."""

@@ -50,8 +50,10 @@ def _filters(
     target: Words = None,
     since: Day = None,
     until: Day = None,
+    public: FromQuery[bool] = False,
 ) -> Filters:
-    return Filters(person, office, country, outlet, kind, act, stance, since, until, speaker, target)
+    given = (person, office, country, outlet, kind, act, stance, since, until, speaker, target)
+    return Filters(*given, public=public)
 
 
 def _page(number: Number = 1, size: Size = 50) -> Page:

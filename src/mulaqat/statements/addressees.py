@@ -11,7 +11,7 @@ from .clauses import Clause
 def find_addressee(phrase: Phrase, clause: Clause, state: Discourse, knowledge: Knowledge) -> Actor | None:
     """Whom the clause names as addressed (X سے کہا, X کو بتایا); None where it names nobody."""
     tags = phrase.tags[clause.low : clause.cue + 1]
-    for rule in knowledge.rules.families["addressees"].fitting(phrase.present):
+    for rule in knowledge.rules.families["addressees"].fitting(phrase.met):
         match = rule.search(tags)
         if match:
             start, end = match.span("addressee")

@@ -119,7 +119,7 @@ def _resumes(phrase: Phrase, start: int, cue: int, knowledge: Knowledge) -> tupl
     if phrase.units[cue].cls == "SAY" and clause_after(phrase, cue, knowledge) is None:
         return None
     tags = phrase.tags[start : cue + 1]
-    for rule in knowledge.rules.families["resume"].fitting(phrase.present):
+    for rule in knowledge.rules.families["resume"].fitting(phrase.met):
         if predicate.form == "finite" and not predicate.past and not rule.attributes.get("present"):
             continue
         match = rule.search(tags)

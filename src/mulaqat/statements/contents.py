@@ -10,7 +10,7 @@ LONGEST_QUOTATION = 8  # sentences; a mark that is not closed by then never is
 
 def clause_after(phrase: Phrase, cue: int, knowledge: Knowledge) -> tuple[int, Mode, str] | None:
     """Where the clause behind the cue unit begins: (unit, mode, rule); None where there is none."""
-    for rule in knowledge.rules.families["contents"].fitting(phrase.present):
+    for rule in knowledge.rules.families["contents"].fitting(phrase.met):
         match = rule.match(phrase.tags, cue)
         if match and (not rule.attributes.get("plain") or _plainly_said(phrase, cue)):
             return match.start("content"), rule.attributes["mode"], rule.id
@@ -79,7 +79,7 @@ def object_before(phrase: Phrase, low: int, cue: int, knowledge: Knowledge) -> t
     """
     predicate = phrase.units[cue].predicate
     keeps_dative = predicate is not None and "ko" in predicate.cue.cases
-    fitting = knowledge.rules.families["objects"].fitting(phrase.present)
+    fitting = knowledge.rules.families["objects"].fitting(phrase.met)
     rules = [r for r in fitting if not (keeps_dative and r.attributes.get("recipient"))]
     start = max((i + 1 for i in range(low, cue) if phrase.units[i].predicate), default=low)
     while start < cue:

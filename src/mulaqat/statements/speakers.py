@@ -23,7 +23,7 @@ def find_speaker(phrase: Phrase, low: int, cue: int, knowledge: Knowledge) -> Fo
     assert predicate is not None
     tags = phrase.tags[low : cue + 1]
     voices = (_voice(predicate), "present") if predicate.cue.lemma == SPEAK else (_voice(predicate),)
-    for rule in knowledge.rules.families["speakers"].fitting(phrase.present):
+    for rule in knowledge.rules.families["speakers"].fitting(phrase.met):
         if rule.attributes["voice"] not in voices:
             continue
         match = rule.search(tags)

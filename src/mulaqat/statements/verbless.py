@@ -23,7 +23,7 @@ def verbless_statement(sentence: int, phrase: Phrase, state: Discourse, knowledg
 def _first(
     sentence: int, phrase: Phrase, state: Discourse, knowledge: Knowledge, family: str, level: Level
 ) -> Draft | None:
-    for rule in knowledge.rules.families[family].fitting(phrase.present):
+    for rule in knowledge.rules.families[family].fitting(phrase.met):
         match = rule.search(phrase.tags)
         if not match:
             continue

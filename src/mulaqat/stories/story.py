@@ -14,14 +14,15 @@ class Telling(msgspec.Struct, frozen=True):
     """A report in a story: `facts` are the meetings in its record that the story is about, where there are any.
 
     `copies`: the least id among the reports of which this one is a copy or which are copies of it, itself included.
+    `title` is for whoever has the texts to put there.
     """
 
     document: str
     facts: tuple[str, ...]
     outlet: str | None
     published: str | None
-    title: str | None
     copies: str
+    title: str | None = None
 
 
 class Story(msgspec.Struct, frozen=True):
@@ -74,7 +75,7 @@ def _facts(nodes: Iterable[str], known: Mapping[str, Trace]) -> dict[str, tuple[
 
 
 def _telling(trace: Trace, facts: tuple[str, ...], copies: str) -> Telling:
-    return Telling(trace.document, facts, trace.outlet, trace.earliest, trace.title, copies)
+    return Telling(trace.document, facts, trace.outlet, trace.earliest, copies)
 
 
 def _sources(tellings: Iterable[Telling]) -> int:

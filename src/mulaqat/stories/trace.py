@@ -15,7 +15,6 @@ class Trace(msgspec.Struct, frozen=True, array_like=True):
     outlet: str | None
     earliest: str | None
     latest: str | None
-    title: str | None
     sketch: bytes
     encounters: tuple[Encounter, ...] = ()
 
@@ -31,13 +30,12 @@ class Trace(msgspec.Struct, frozen=True, array_like=True):
 def trace_of(record: Record, words: str) -> Trace:
     """The trace of a report; `words` is its text, folded."""
     source = record.document
-    day, outlet, title = source.published, source.publisher, source.title
+    day, outlet = source.published, source.publisher
     return Trace(
         source.id,
         (outlet.name or outlet.name_ur) if outlet else None,
         day.earliest if day else None,
         day.latest if day else None,
-        title.text if title else None,
         packed(sketch(words)),
         encounters_of(record),
     )

@@ -34,15 +34,16 @@ class _Line(NamedTuple):
 def paragraphs(text: Text, tokens: Tokens, orthography: Orthography) -> list[Paragraph]:
     """The paragraphs of `text` in order, each with its kind; every token is in one of them."""
     found: list[Paragraph] = []
-    lead_in = False
+    lead_in = listed = False
     for line in _joined(_lines(text, tokens), tokens, orthography):
         shown = text.key[line.start : line.end].strip(" •*-–|")
         kind: SentenceKind = "body"
         if _is_dateline(tokens.words[line.first : line.last], orthography):
             kind = "dateline"
-        elif lead_in or _is_furniture(shown, line, tokens, orthography):
+        elif lead_in or _is_furniture(shown, line, tokens, orthography) or (listed and _is_listed(line, tokens)):
             kind = "boilerplate"
         lead_in = shown in orthography.lines.lead_ins
+        listed = shown in orthography.lines.lists or (listed and kind == "boilerplate")
         opened = _opening_end(tokens.words, line, orthography) if kind == "body" else line.first
         if opened > line.first:
             found.append(Paragraph(line.first, opened, "boilerplate"))
@@ -93,12 +94,17 @@ def _is_dateline(words: list[str], orthography: Orthography) -> bool:
 
 def _is_furniture(shown: str, line: _Line, tokens: Tokens, orthography: Orthography) -> bool:
     table = orthography.lines
-    if shown in table.lines or shown in table.lead_ins:
+    if shown in table.lines or shown in table.lead_ins or shown in table.lists:
         return True
     words = tokens.words[line.first : line.last]
     if not any(word.isalpha() for word in words):
         return True
     return shown.startswith(table.prefixes) and len(words) <= _FURNITURE and words[-1] != "۔"
+
+
+def _is_listed(line: _Line, tokens: Tokens) -> bool:
+    """Whether a line in a list of reports can be the headline of one: the text itself goes on with sentences."""
+    return line.last - line.first <= _HEADLINE and tokens.words[line.last - 1] not in ("۔", ".")
 
 
 def _opening_end(words: list[str], line: _Line, orthography: Orthography) -> int:

@@ -38,10 +38,10 @@ def filters_of(place: Place, countries: Mapping[str, Country]) -> Filters:
     for name in DAYS:
         if name in asked and parsed(asked[name]) is None:
             raise InputError(f"{asked[name]!r} is no day: write it as 2022-05-12")
-    wanted = {name: asked[name].strip() for name in Filters.__struct_fields__ if name in asked}
+    wanted = {name: asked[name].strip() for name in Filters.__struct_fields__ if name in asked and name != "public"}
     if "country" in wanted:
         wanted["country"] = country_code(wanted["country"], countries)
-    return Filters(**wanted)
+    return Filters(**wanted, public=asked.get("public") == "true")
 
 
 def page_of(place: Place) -> Page:

@@ -33,7 +33,7 @@ from ..searching.query import Query, to_fts5
 from .backend import Indexed, Match
 from .guarded import read_only_engine
 
-PAGE = 16384  # bytes: a report with its record takes some thousand, and pages of 4096 stay a quarter empty
+PAGE = 32768  # bytes: a report with its record takes some thousand, and pages of 4096 stay a quarter empty
 PATIENCE = 30  # seconds that a writer waits for another
 APPLICATION = 0x6D756C71  # "mulq", by which `file` and we know an archive
 # Version of SQLite from which two connections may write ahead at once without loss, see sqlite.org/wal.html.

@@ -24,8 +24,8 @@ from sqlalchemy import (
     tuple_,
 )
 
-from ..schema import ACTOR, DOCUMENT, IDENTITY, MEETING, MENTION, STATEMENT
-from ..searching import Filters, of_fact, parties, published
+from ..schema import ACTOR, DOCUMENT, FACT, IDENTITY, MEETING, MENTION, STATEMENT
+from ..searching import Filters, about_facts, of_fact, parties, published
 from .figures import whose
 from .page import COUNTED, Page
 
@@ -82,6 +82,9 @@ def fitting_reports(connection: Connection, number: ColumnElement[int], fold: Fo
         else:
             found = [_holds(table, number, ids) for table in tables]
         conditions.append(or_(*found))
+    if filters.kind or about_facts(filters):
+        facts = select(FACT.c.document).where(of_fact(FACT.c.document, FACT.c.id, filters, fold))
+        conditions.append(number.in_(facts.where(FACT.c.kind == filters.kind) if filters.kind else facts))
     return Fitting(conditions, few)
 
 
@@ -96,7 +99,7 @@ def newest(wanted: Select[Any], few: bool, page: Page, *then: ColumnElement[Any]
     Of few rows the order is worked out, or else SQLite would go through all reports in the order of its index.
     """
     latest = func.coalesce(DOCUMENT.c.latest, "").desc() if few else DOCUMENT.c.latest.desc().nulls_last()
-    return wanted.order_by(latest, DOCUMENT.c.id, *then).limit(page.size).offset(page.first)
+    return wanted.order_by(latest, DOCUMENT.c.id.desc(), *then).limit(page.size).offset(page.first)
 
 
 def of_reports(filters: Filters) -> bool:

@@ -17,6 +17,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    false,
 )
 from sqlalchemy.sql.schema import SchemaItem
 
@@ -52,10 +53,11 @@ DOCUMENT = Table(
     Column("version", Text, nullable=False),
     Column("knowledge", Text, nullable=False),
     Column("hidden", Text),  # ranges of the text that no reader sees, as JSON; null for none
+    Column("around", Text),  # the same for what its page prints around the report
 )
 
 # The newest first, without reading a text for it.
-Index("ix_document_newest", DOCUMENT.c.latest, DOCUMENT.c.earliest, DOCUMENT.c.publisher, DOCUMENT.c.id)
+Index("ix_document_newest", DOCUMENT.c.latest, DOCUMENT.c.id, DOCUMENT.c.earliest, DOCUMENT.c.publisher)
 
 # Who or what: one row for each way in which records describe somebody; `key` is a hash of the columns after it.
 IDENTITY = Table(
@@ -129,7 +131,7 @@ SIGHTING = _part(
     Column("notes", Text),  # what the intake says of it, as JSON
     Column("raw", LargeBinary),
 )
-# What tells the story of a document, see mulaqat.stories: a sample of its words, its outlet, days and meetings, packed.
+# What its document does not say of a story, see mulaqat.stories: outlet, days, a sample of the words, meetings; packed.
 TRACE = _part("trace", Column("data", LargeBinary, nullable=False))
 # What people say of stories and facts. Only ever appended to; it names documents by their ids, which may be gone or
 # come back, and facts by their kind and the place of their evidence, which a rereading leaves where it is.
@@ -191,6 +193,7 @@ MEETING = _kind_of_fact(
     Column("latitude", Float),
     Column("longitude", Float),
     Column("duration", Text),
+    Column("public", Boolean, nullable=False, server_default=false()),  # an encounter of officials
 )
 STATEMENT = _kind_of_fact(
     "statement",

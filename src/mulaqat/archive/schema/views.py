@@ -56,6 +56,7 @@ MEETINGS = _facts(
     _actors(MEETING, "absent", "absent"),
     func.coalesce(MEETING.c.place, MEETING.c.place_ur).label("place"),
     MEETING.c.place_country.label("country"),
+    MEETING.c.public,
     _evidence(MEETING, "evidence", "evidence"),
 )
 STATEMENTS = _facts(

@@ -7,7 +7,7 @@ texts, so spellings of one word find each other.
 Never writes, and never hands what was typed to a database as it is.
 """
 
-from .filters import Filters, of_document, of_fact, parties, published, words_of
+from .filters import Filters, about_facts, of_document, of_fact, parties, published, words_of
 from .finding import search
 from .listing import listed
 from .snippets import Hit, Snippet
@@ -16,6 +16,7 @@ __all__ = [
     "Filters",
     "Hit",
     "Snippet",
+    "about_facts",
     "listed",
     "of_document",
     "of_fact",

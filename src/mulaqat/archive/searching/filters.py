@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, and_, exists, or_, select, true
+from sqlalchemy import ColumnElement, FromClause, and_, exists, or_, select, true
 
 from mulaqat.errors import InputError
 
-from ..schema import ACTOR, DOCUMENT, FACT, IDENTITY, MENTION, STATEMENT
+from ..schema import ACTOR, DOCUMENT, FACT, IDENTITY, MEETING, MENTION, STATEMENT
 
 Fold = Callable[[str], str]
 _Condition = ColumnElement[bool]
@@ -21,9 +21,9 @@ class Filters(msgspec.Struct, frozen=True):
     `person`: a name, part of one, or an id such as person/ali-khamenei; `office`: words of its English name;
     `country`: an ISO code or a name; `outlet`: part of the publisher's name; `kind`: meeting, statement,
     agreement, event or doubt; `act` and `stance`: of a statement; `speaker` and `target`: persons of a statement;
-    `since` and `until`: ISO days of publication, both included. A document of unknown date fits no bound.
-    `held_since` and `held_until`: of lists of meetings alone, the days on which they were, both included; of
-    publication where no day is told.
+    `public`: encounters of officials alone; `since` and `until`: ISO days of publication, both included. A document of
+    unknown date fits no bound. `held_since` and `held_until`: of lists of meetings alone, the days on which they were,
+    both included; of publication where no day is told.
     """
 
     person: str | None = None
@@ -37,6 +37,7 @@ class Filters(msgspec.Struct, frozen=True):
     until: str | None = None
     speaker: str | None = None
     target: str | None = None
+    public: bool = False
     held_since: str | None = None
     held_until: str | None = None
 
@@ -44,12 +45,12 @@ class Filters(msgspec.Struct, frozen=True):
 def of_document(filters: Filters, fold: Fold) -> _Condition:
     """The condition on the table of documents, facts and mentions included."""
     wanted = [published(filters)]
-    if filters.kind or filters.act or filters.stance or filters.speaker or filters.target:
+    if filters.kind or about_facts(filters):
         facts = select(FACT.c.document).where(of_fact(FACT.c.document, FACT.c.id, filters, fold))
         kind = [FACT.c.kind == filters.kind] if filters.kind else []
         wanted.append(DOCUMENT.c.number.in_(facts.where(*kind)))
     else:
-        for who in _someone(filters, fold):
+        for who in parties(filters, fold):
             ids = select(IDENTITY.c.number).where(who)
             for_all = [select(table.c.document).where(table.c.identity.in_(ids)) for table in (MENTION, ACTOR)]
             wanted.append(or_(*(DOCUMENT.c.number.in_(documents) for documents in for_all)))
@@ -59,7 +60,7 @@ def of_document(filters: Filters, fold: Fold) -> _Condition:
 def of_fact(document: ColumnElement[int], fact: ColumnElement[str], filters: Filters, fold: Fold) -> _Condition:
     """The condition on a fact, given the columns of its key."""
     wanted: list[_Condition] = [true()]
-    for who in _someone(filters, fold):
+    for who in parties(filters, fold):
         ids = select(IDENTITY.c.number).where(who)
         # The sum keeps SQLite from looking up everybody of a country for each fact, instead of a fact's few actors.
         wanted += [_has_actor(document, fact, (ACTOR.c.identity + 0).in_(ids))]
@@ -71,10 +72,17 @@ def of_fact(document: ColumnElement[int], fact: ColumnElement[str], filters: Fil
     if filters.stance:
         wanted.append(_has_actor(document, fact, ACTOR.c.stance == filters.stance))
     if filters.act:
-        same = and_(STATEMENT.c.document == document, STATEMENT.c.id == fact)
-        said = select(STATEMENT.c.id).where(same, STATEMENT.c.act == filters.act)
-        wanted.append(exists(said.correlate_except(STATEMENT)))
+        said = STATEMENT.alias()  # the fact may be a row of this very table
+        wanted.append(_is_one(said, document, fact, said.c.act == filters.act))
+    if filters.public:
+        met = MEETING.alias()
+        wanted.append(_is_one(met, document, fact, met.c.public))
     return and_(*wanted)
+
+
+def about_facts(filters: Filters) -> bool:
+    """Whether they set a condition that only facts of one kind can fit."""
+    return bool(filters.act or filters.stance or filters.public or filters.speaker or filters.target)
 
 
 def published(filters: Filters) -> _Condition:
@@ -91,15 +99,11 @@ def published(filters: Filters) -> _Condition:
 
 def someone(filters: Filters, fold: Fold) -> _Condition:
     """The condition on an identity: person, office and country at once."""
-    return and_(true(), *_someone(filters, fold))
+    return and_(true(), *parties(filters, fold))
 
 
 def parties(filters: Filters, fold: Fold) -> list[_Condition]:
     """The conditions on identities that person, office and country make, each of which somebody has to fit."""
-    return _someone(filters, fold)
-
-
-def _someone(filters: Filters, fold: Fold) -> list[_Condition]:
     wanted: list[_Condition] = []
     if filters.person:
         wanted.append(_is_person(filters.person, fold))
@@ -131,6 +135,14 @@ def words_of(typed: str, fold: Fold) -> str:
     if not words:
         raise InputError(f"{typed!r} holds no word to look for")
     return f" {words} "
+
+
+def _is_one(
+    rows: FromClause, document: ColumnElement[int], fact: ColumnElement[str], condition: _Condition
+) -> _Condition:
+    """Whether a fact is one of these rows, and fits."""
+    same = and_(rows.c.document == document, rows.c.id == fact)
+    return exists(select(rows.c.id).where(same, condition).correlate_except(rows))
 
 
 def _has_actor(document: ColumnElement[int], fact: ColumnElement[str], who: _Condition) -> _Condition:

@@ -32,7 +32,6 @@ _SHOWN = [
         "url",
         "published",
         "text",
-        "record",
     )
 ]
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, RowMapping, func, select
 from mulaqat.errors import InputError
 
 from ..schema import AGREEMENT, DOCUMENT, DOUBT, EVENT, IDENTITY, MEETING, MENTION, STATEMENT, VIEWS
-from .filters import Filters, Fold, of_fact, published, someone
+from .filters import Filters, Fold, about_facts, of_fact, published, someone
 
 _TABLES = {"meetings": MEETING, "statements": STATEMENT, "agreements": AGREEMENT, "events": EVENT, "doubts": DOUBT}
 
@@ -29,8 +29,8 @@ def listed(connection: Connection, fold: Fold, view: str, filters: Filters) -> I
 
 
 def _people(connection: Connection, fold: Fold, filters: Filters) -> Iterator[RowMapping]:
-    if filters.act or filters.stance or filters.kind:
-        raise InputError("people are not listed by act, stance or kind: list statements or meetings")
+    if filters.kind or about_facts(filters):
+        raise InputError("people are not listed by act, stance, kind or public: list statements or meetings")
     documents = select(DOCUMENT.c.number).where(published(filters))
     fitting = VIEWS["people"].where(someone(filters, fold), MENTION.c.document.in_(documents))
     most = (func.count().desc(), IDENTITY.c.entity)

@@ -105,6 +105,7 @@ class Derived:
             latitude=place.latitude,
             longitude=place.longitude,
             duration=meeting.duration,
+            public=meeting.public,
         )
 
     def _statement(self, said: Statement) -> None:

@@ -31,10 +31,11 @@ class Story(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """Where stories come from: the feed's entry and the outlet it names."""
+    """Where stories come from: the feed's entry and the outlet it names; `flags` are those of all its stories."""
 
     entry: Entry
     outlet: str | None
+    flags: tuple[str, ...] = ()
 
 
 def read_story(story: Story, number: int, feed: Feed, setting: Setting) -> Iterator[Item]:
@@ -74,7 +75,7 @@ def _item(story: Story, url: str | None, number: int, feed: Feed, setting: Setti
         published=story.published,
         publisher=feed.outlet,
         author=story.author,
-        flags=() if story.full else ("summary",),
+        flags=feed.flags if story.full else (*feed.flags, "summary"),
     )
     entry = feed.entry.at(shown(url) if url else place).knowing(known)
     try:

@@ -6,7 +6,8 @@ NAMED = {"white": (255, 255, 255), "black": (0, 0, 0), "snow": (255, 250, 250), 
 NAMED |= {"whitesmoke": (245, 245, 245), "gray": (128, 128, 128), "grey": (128, 128, 128), "red": (255, 0, 0)}
 NAMED |= {"blue": (0, 0, 255), "navy": (0, 0, 128), "yellow": (255, 255, 0), "green": (0, 128, 0)}
 RGB = re.compile(r"rgba?\(\s*([\d.]+)(%?)[\s,]+([\d.]+)%?[\s,]+([\d.]+)%?(?:[\s,/]+([\d.]+)(%?))?\s*\)")
-HSL = re.compile(r"hsla?\([^,)]*[\s,]+[\d.]+%[\s,]+([\d.]+)%(?:[\s,/]+([\d.]+)(%?))?\s*\)")
+# No part may begin again where another left off: an endless value would cost the square of its length.
+HSL = re.compile(r"hsla?\(\s*+[^\s,()]++[\s,]++[\d.]++%[\s,]++([\d.]++)%(?:[\s,/]++([\d.]++)(%?))?\s*+\)")
 HEX = re.compile(r"#([0-9a-f]{3,8})\b")
 NEAR = 24  # of 3 × 255
 

@@ -14,7 +14,7 @@ ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})[ \t\r\n\f]?|([^\r\n]))")
 # Rules of colours are many and hide little; the others come first when there are too many.
 HIDES = re.compile(
     r"(?:display|visibility|opacity|content-visibility|clip|clip-path|text-indent|transform|filter|font-size|overflow"
-    r"|(?:left|right|top|bottom|inset|margin)[\w-]*\s*:\s*-|(?:max-)?(?:height|width)\s*:\s*[01])[\w-]*\s*",
+    r"|(?:left|right|top|bottom|inset|margin)[\w-]{0,20}+\s*+:\s*+-|(?:max-)?(?:height|width)\s*:\s*[01])[\w-]*\s*",
     re.I,
 )
 COLOURS = re.compile(r"(?:color|background|font)\s*:|background-color\s*:", re.I)

@@ -7,7 +7,7 @@ from ..items import Refusal
 from ..plain import UTF16
 
 DECLARED = re.compile(
-    rb"<meta[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,200}?encoding=[\"']([\w.:-]{1,40})", re.I
+    rb"<meta[^>]{0,400}?charset\s*+=\s*+[\"']?\s*+([\w.:-]{1,40})|<\?xml[^>]{0,200}?encoding=[\"']([\w.:-]{1,40})", re.I
 )
 HEAD = 4096
 # Only what text is written in: never rot13, zlib, idna or utf-7.

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from .colours import WHITE, Colour, alike, colour_of, see_through
 from .guards import refuse_many_elements
@@ -13,16 +13,21 @@ from .walking import below, children_backwards
 MOST_LINKS = 2000
 AROUND = frozenset({"nav", "footer", "aside", "form"})
 LISTS = frozenset({"p", "li", "ul", "ol"})
+STOPS = ("۔", ".")
 AROUND_ROLES = frozenset({"navigation", "contentinfo", "complementary", "search", "banner"})
 
 
 @dataclass(slots=True)
 class Sight:
-    """What a walk over a page found: elements to take out, to mark as hidden, to mark as boilerplate."""
+    """What a walk over a page found: elements to take out, to mark as hidden, to mark as boilerplate.
+
+    `around` are those that are surely none of the report; `beside` may hold it, as a form around a whole page does.
+    """
 
     gone: list[Any] = field(default_factory=list)
     hidden: list[Any] = field(default_factory=list)
     around: list[Any] = field(default_factory=list)
+    beside: list[Any] = field(default_factory=list)
     depth: int = 0
     cut: bool = False
 
@@ -35,15 +40,25 @@ class Paint:
     ground: Colour | None
 
 
+class Within(NamedTuple):
+    """What an element lies in: a list, which is counted as a whole; something that is marked, which is marked once."""
+
+    listed: bool = False
+    hidden: bool = False
+    around: bool = False
+
+
 def look(tree: Any) -> Sight:
     """What can be seen of a page; changes nothing. Raises Refusal for more elements than a page has."""
     root = tree.document.first_element_child
     sheet = Sheet(root)
     elsewhere = bool(tree.document.query_selector('link[rel~="stylesheet"]'))
     sight, count = Sight(), 0
-    waiting = [(root, 1, Paint(None, None if elsewhere else WHITE), False)] if root is not None else []
+    headed = _above(tree.document.query_selector("h1"))
+    ground = None if elsewhere else WHITE
+    waiting = [(root, 1, Paint(None, ground), Within())] if root is not None else []
     while waiting:
-        element, depth, paint, listed = waiting.pop()
+        element, depth, paint, within = waiting.pop()
         count += 1
         refuse_many_elements(count)
         style = sheet.of(element)
@@ -51,10 +66,9 @@ def look(tree: Any) -> Sight:
         if element.tag not in ("html", "body") and (visible is False or _gone(element, style)):
             sight.gone.append(element)
             continue
-        _mark(element, visible, listed, sight)
+        within = _mark(element, visible, within, headed, sight)
         sight.depth = max(sight.depth, depth)
-        listed = listed or element.tag in LISTS  # what is inside is not counted once more
-        waiting.extend((child, depth + 1, paint, listed) for child in children_backwards(element))
+        waiting.extend((child, depth + 1, paint, within) for child in children_backwards(element))
     sight.cut = sheet.cut
     return sight
 
@@ -95,12 +109,35 @@ def _painted(style: dict[str, str], paint: Paint) -> tuple[Paint, bool | None]:
     return inside, not alike(ink, ground)
 
 
-def _mark(element: Any, visible: bool | None, listed: bool, sight: Sight) -> None:
+def _mark(element: Any, visible: bool | None, within: Within, headed: set[Any], sight: Sight) -> Within:
+    """Note what is to be marked of an element, and give what holds of those in it."""
     folded = element.tag == "details" and not element.hasattr("open")
-    if visible is None or folded or _said(element, "aria-hidden") == "true":
+    hidden, around = within.hidden and element.tag != "summary", within.around
+    if not hidden and (visible is None or folded or _said(element, "aria-hidden") == "true"):
         sight.hidden.append(element)
-    if element.tag in AROUND or _said(element, "role") in AROUND_ROLES or (not listed and _only_links(element)):
-        sight.around.append(element)
+        hidden = True
+    if not around and _is_around(element, within.listed):
+        around = element not in headed and not _tells(element)
+        (sight.around if around else sight.beside).append(element)
+    return Within(within.listed or element.tag in LISTS, hidden, around)
+
+
+def _is_around(element: Any, listed: bool) -> bool:
+    return element.tag in AROUND or _said(element, "role") in AROUND_ROLES or (not listed and _only_links(element))
+
+
+def _above(element: Any) -> set[Any]:
+    """The element, where there is one, and all in which it lies."""
+    above: set[Any] = set()
+    while element is not None:
+        above.add(element)
+        element = element.parent
+    return above
+
+
+def _tells(element: Any) -> bool:
+    """Whether it may be the report after all: a form can hold a whole page, a link a sentence with its stop."""
+    return bool(element.tag == "form" or (element.tag == "p" and element.text.rstrip().endswith(STOPS)))
 
 
 def _said(element: Any, attribute: str) -> str:

@@ -30,7 +30,7 @@ def read_page(entry: Entry, setting: Setting) -> Iterator[Item]:
     flags = (*(["damaged"] if damaged else []), *(["mojibake"] if MOJIBAKE.search(seen.text[:20000]) else []))
     known = _known(entry.known, claims, setting)
     yield Taken(
-        document_of(seen.text, entry, known, setting, seen.hidden),
+        document_of(seen.text, entry, known, setting, seen.hidden, seen.around),
         raw,
         entry.name,
         hidden=tuple(sorted((*seen.hidden, *unseen(seen.text)), key=lambda span: (span.start, span.end))),
@@ -52,7 +52,7 @@ def read_fragment(markup: str, raw: bytes, entry: Entry, setting: Setting) -> Ta
     refuse_empty(seen.text, raw)
     seen = _moved(seen, with_title(seen.text, entry.known.title))
     return Taken(
-        document_of(seen.text, entry, entry.known, setting, seen.hidden),
+        document_of(seen.text, entry, entry.known, setting, seen.hidden, seen.around),
         raw,
         entry.name,
         hidden=tuple(sorted((*seen.hidden, *unseen(seen.text)), key=lambda span: (span.start, span.end))),
@@ -92,4 +92,4 @@ def _moved(seen: Seen, text: str) -> Seen:
     def moved(spans: tuple[Span, ...]) -> tuple[Span, ...]:
         return tuple(Span(span.start + by, span.end + by, span.text) for span in spans)
 
-    return Seen(text, moved(seen.hidden), moved(seen.boilerplate), seen.flags)
+    return Seen(text, moved(seen.hidden), moved(seen.boilerplate), moved(seen.around), seen.flags)

@@ -18,11 +18,15 @@ MARKS = [chr(c) for c in (*range(0xFDD0, 0xFDF0), 0xFFFE, 0xFFFF, 0x1FFFE, 0x1FF
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A page's text with spans of it, and flags (deep, whole_page)."""
+    """A page's text with spans of it, and flags (deep, whole_page).
+
+    `around` are those parts of the boilerplate that are surely none of the report.
+    """
 
     text: str
     hidden: tuple[Span, ...]
     boilerplate: tuple[Span, ...]
+    around: tuple[Span, ...] = ()
     flags: tuple[str, ...] = ()
 
 
@@ -39,15 +43,17 @@ def see(tree: Any, outlets: Outlets, main: bool = True) -> Seen:
         _enclose(tree, element, marks[0], marks[1])
     for element in sight.around:
         _enclose(tree, element, marks[2], marks[3])
+    for element in sight.beside:
+        _enclose(tree, element, marks[4], marks[5])
     # The extractor passes over text nodes that were put in, so it is given the page written out anew.
-    written = tree.document.html if sight.hidden or sight.around else tree
+    written = tree.document.html if sight.hidden or sight.around or sight.beside else tree
     text, flags = _extract(written, main, sight.depth)
     return _unmarked(text, marks, outlets, (*flags, *(["styles_cut"] if sight.cut else [])))
 
 
 def _free_marks(text: str) -> list[str]:
-    """Four characters that stand for nothing and do not occur in the page."""
-    return list(islice((mark for mark in MARKS if mark not in text), 4))
+    """Six characters that stand for nothing and do not occur in the page."""
+    return list(islice((mark for mark in MARKS if mark not in text), 6))
 
 
 def _enclose(tree: Any, element: Any, opening: str, closing: str) -> None:
@@ -96,8 +102,8 @@ def _extract(tree: Any, main: bool, depth: int) -> tuple[str, tuple[str, ...]]:
 def _unmarked(marked: str, marks: list[str], outlets: Outlets, flags: tuple[str, ...]) -> Seen:
     """The text without the marks, white space joined where one stood, and the places they gave."""
     parts, tail, length = [""], "", 0
-    open_at: dict[str, list[int]] = {marks[0]: [], marks[2]: []}
-    found: dict[str, list[tuple[int, int]]] = {marks[0]: [], marks[2]: []}
+    open_at: dict[str, list[int]] = {opening: [] for opening in marks[::2]}
+    found: dict[str, list[tuple[int, int]]] = {opening: [] for opening in marks[::2]}
     for piece, mark in _pieces(marked, marks):
         parts.append(_joined(tail, piece))
         tail, length = (tail + parts[-1])[-8:], length + len(parts[-1])
@@ -106,8 +112,9 @@ def _unmarked(marked: str, marks: list[str], outlets: Outlets, flags: tuple[str,
         elif mark and open_at[opening := marks[marks.index(mark) - 1]]:
             found[opening].append((open_at[opening].pop(), length))
     text = "".join(parts)
-    lines = _furniture(text, outlets)
-    return Seen(text, _spans(text, found[marks[0]]), _spans(text, found[marks[2]] + lines), flags)
+    hidden, around, beside = (found[opening] for opening in marks[::2])
+    boilerplate = around + beside + _furniture(text, outlets)
+    return Seen(text, _spans(text, hidden), _spans(text, boilerplate), _spans(text, around), flags)
 
 
 def _pieces(marked: str, marks: list[str]) -> list[tuple[str, str]]:

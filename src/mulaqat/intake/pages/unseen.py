@@ -73,8 +73,10 @@ SIDES = (
 CLIPPED = re.compile(
     r"inset\(\s*(?:[5-9]\d|100)(?:\.\d+)?%|circle\(\s*0|polygon\(\s*0(?:px|%)?\s+0(?:px|%)?(?:\s*,\s*0(?:px|%)?\s+0(?:px|%)?)*\s*\)"
 )
-RECT = re.compile(r"rect\(\s*([\d.]+)(?:px)?[\s,]+([\d.]+)(?:px)?[\s,]+([\d.]+)(?:px)?[\s,]+([\d.]+)(?:px)?\s*\)")
-MOVED = re.compile(r"(?:translate[xy3d]*\([^)]*-\s*\d{3,}|scale[xy3d]*\(\s*0(?:\.0*)?\s*[,)])")
+RECT = re.compile(
+    r"rect\(\s*+([\d.]++)(?:px)?[\s,]++([\d.]++)(?:px)?[\s,]++([\d.]++)(?:px)?[\s,]++([\d.]++)(?:px)?\s*+\)"
+)
+MOVED = re.compile(r"(?:translate[xy3d]{0,2}\([^)]{0,99}?-\s{0,9}\d{3,}|scale[xy3d]{0,2}\(\s*+0(?:\.0*+)?\s*+[,)])")
 
 
 def unseen_by_class(names: str) -> bool:

@@ -24,7 +24,7 @@ def read_csv(entry: Entry, setting: Setting) -> Iterator[Item]:
         raise first.refusal()
     header = _text(first)
     separator = max(SEPARATORS, key=header.count)
-    names = [name.strip() for name in next(csv.reader([header], delimiter=separator), [])]
+    names = [name.strip() for name in _header(header, separator)]
     roles = columns_of(names, setting.columns)
     for row, cells in _rows(lines, separator, len(names)):
         place = row[0].place
@@ -36,6 +36,13 @@ def read_csv(entry: Entry, setting: Setting) -> Iterator[Item]:
         except Refusal as refusal:
             found = place if refusal.place is None else f"{place}, {refusal.place}"
             yield Refusal(refusal.reason, refusal.problem, refusal.remedy, found).of(entry.name, "row", raw)
+
+
+def _header(line: str, separator: str) -> list[str]:
+    try:
+        return next(csv.reader([line], delimiter=separator), [])
+    except csv.Error as error:
+        raise Refusal("damaged", f"has a header that cannot be read, {error}", "mend it", "line 1") from None
 
 
 def _rows(lines: Iterable[Line], separator: str, width: int) -> Iterator[tuple[list[Line], list[str] | Refusal]]:

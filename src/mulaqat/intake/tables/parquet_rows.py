@@ -25,7 +25,7 @@ def read_parquet(entry: Entry, setting: Setting) -> Iterator[Item]:
             for cells in batch.to_pylist():
                 number += 1
                 yield _row(cells, roles, f"row {number}", entry, setting)
-    except (pyarrow.ArrowException, OSError) as error:
+    except (pyarrow.ArrowException, OSError, ValueError) as error:  # names of columns may be no UTF-8
         raise Refusal("damaged", f"cannot be read, {str(error)[:200]!r}", "get it again") from None
 
 

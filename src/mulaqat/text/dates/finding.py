@@ -1,5 +1,6 @@
 """Walks a sentence and tries the readers one after the other."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -10,9 +11,9 @@ from .reading import Reading
 from .relative import ago, shifted, today, weekday
 from .stated import day_month, figures, month_first, year_alone
 
-_READERS = (figures, day_month, month_first, ago, weekday, shifted, today, year_alone)
 _DATELINE = 12  # tokens of the first sentence
 _AFTER_DATELINE = ("(", ")", "]", "۔", ":", "-", "–", "—", "/", "،")
+_Reader = Callable[[Reading, int], FoundDate | None]
 
 
 def find_dates(tokens: Tokens, sentence: Sentence, published: date | None, orthography: Orthography) -> list[FoundDate]:
@@ -21,20 +22,46 @@ def find_dates(tokens: Tokens, sentence: Sentence, published: date | None, ortho
     Weekdays and relative days count from `published` and are left out without it; so is all that the text
     does not decide (tomorrow or yesterday, a date in figures whose day and month could be exchanged).
     """
-    reading = Reading(tokens.words, sentence.first, sentence.last, published, orthography)
-    triggers, numbers = orthography.calendar.triggers, orthography.numbers
-    found: list[FoundDate] = []
-    at = sentence.first
-    while at < sentence.last:
-        word = reading.words[at]
-        if word in triggers or word[0].isdigit() or numbers.may_begin(word):
-            one = next((one for read in _READERS if (one := read(reading, at))), None)
-            if one:
-                one = _with_part(reading, _with_stated(reading, one))
-                found.append(one)
-                at = one.last - 1
-        at += 1
-    return found
+    return list(_dates(tokens, sentence, sentence.last, published, orthography))
+
+
+def _dates(
+    tokens: Tokens, sentence: Sentence, end: int, published: date | None, orthography: Orthography
+) -> Iterator[FoundDate]:
+    """The dates of a sentence that begin before the token `end`."""
+    begins = orthography.memo(_readers)
+    words = tokens.words
+    reading = Reading(words, sentence.first, sentence.last, published, orthography)
+    done = sentence.first
+    for at in [at for at, word in enumerate(words[sentence.first : end], sentence.first) if begins[word]]:
+        one = next((one for read in begins[words[at]] if (one := read(reading, at))), None) if at >= done else None
+        if one:
+            one = _with_part(reading, _with_stated(reading, one))
+            yield one
+            done = one.last
+
+
+def _readers(word: str, orthography: Orthography) -> tuple[_Reader, ...]:
+    """The readers of a date that may begin with the word, in the order of trying them; most words begin none."""
+    calendar, numbers = orthography.calendar, orthography.numbers
+    digit, tables = word[0].isdigit(), calendar.tables
+    if not (digit or word in calendar.triggers or numbers.may_begin(word)):
+        return ()
+    number = digit or numbers.may_begin(word) or any(word in t for t in (numbers.wholes, numbers.parts, numbers.scales))
+    shift = word in tables["shift"]
+    # سہ شنبہ: a weekday may be written in two words.
+    day = shift or word in tables["homograph"] or any(name.endswith(word) for name in tables["weekday"])
+    readers: dict[_Reader, bool] = {
+        figures: digit,
+        day_month: number,
+        month_first: any(name.split(" ")[0] == word for name in calendar.months),
+        ago: number,
+        weekday: day,
+        shifted: shift,
+        today: word in tables["today"],
+        year_alone: digit or word in tables["year"] or word in numbers.cardinals,
+    }
+    return tuple(read for read, may in readers.items() if may)
 
 
 def read_dateline(tokens: Tokens, sentences: list[Sentence], orthography: Orthography) -> FoundDate | None:
@@ -48,12 +75,13 @@ def read_dateline(tokens: Tokens, sentences: list[Sentence], orthography: Orthog
                 if found.earliest == found.latest:
                     return replace(found, basis="published")
     body = next((sentence for sentence in sentences if sentence.kind == "body"), None)
-    head = find_dates(tokens, body, None, orthography)[:1] if body else []
-    for found in head:
-        near = body is not None and found.last - body.first <= _DATELINE
-        follows = tokens.words[found.last : found.last + 1]
-        if near and found.earliest == found.latest and follows and follows[0] in _AFTER_DATELINE:
-            return replace(found, basis="published")
+    if body is None:
+        return None
+    end = min(body.first + _DATELINE, body.last)
+    head = next(_dates(tokens, body, end, None, orthography), None)
+    follows = tokens.words[head.last : head.last + 1] if head else []
+    if head and head.last <= end and head.earliest == head.latest and follows and follows[0] in _AFTER_DATELINE:
+        return replace(head, basis="published")
     return None
 
 

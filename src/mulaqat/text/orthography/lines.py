@@ -6,20 +6,22 @@ from dataclasses import dataclass
 from .rows import Row
 
 COLUMNS = ("kind", "urdu", "source")
-KINDS = frozenset({"line", "prefix", "lead_in", "dateline", "opening"})
+KINDS = frozenset({"line", "list", "prefix", "lead_in", "dateline", "opening"})
 
 
 @dataclass(frozen=True, slots=True)
 class Lines:
     """What a site prints around and between the text, by where it stands.
 
-    `lines` are whole lines, `prefixes` begin short ones, `lead_ins` make the next line boilerplate too,
+    `lines` are whole lines, `prefixes` begin short ones, `lead_ins` make the next line boilerplate too, `lists` all
+    headlines that follow,
     `openings` (words by their first one) stand before the text on its own line, `dateline` beside dates.
     """
 
     lines: frozenset[str]
     prefixes: tuple[str, ...]
     lead_ins: frozenset[str]
+    lists: frozenset[str]
     dateline: frozenset[str]
     openings: dict[str, tuple[tuple[str, ...], ...]]
 
@@ -37,6 +39,7 @@ def build_lines(rows: Iterable[Row]) -> Lines:
         frozenset(sets["line"]),
         tuple(sorted(sets["prefix"])),
         frozenset(sets["lead_in"]),
+        frozenset(sets["list"]),
         frozenset(sets["dateline"]),
         openings,
     )

@@ -1,12 +1,18 @@
 """Everything the room knows of Urdu spelling, built once from the rows of a language folder."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
+
+from mulaqat.memo import Memo, Memos
 
 from . import calendar_words, letters, lines, number_words, stops, words
 from .calendar_words import build_calendar
 from .number_words import build_numbers
 from .rows import Row, read_rows
+
+Told = TypeVar("Told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +25,11 @@ class Orthography:
     lines: lines.Lines
     numbers: number_words.NumberWords
     calendar: calendar_words.CalendarWords
+    memos: Memos = field(default_factory=Memos, compare=False, repr=False)
+
+    def memo(self, tell: Callable[[str, "Orthography"], Told]) -> Memo[str, Told]:
+        """What `tell` says of a word by this orthography, worked out once a word."""
+        return self.memos.by(tell, self)
 
     @classmethod
     def from_folder(cls, folder: Path) -> "Orthography":

@@ -4,12 +4,12 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0005"
-down_revision = "0003"
+down_revision = "0004"
 
 
 def upgrade() -> None:
     """Empty until they are told."""
-    op.create_index("ix_document_newest", "document", ["latest", "earliest", "publisher", "id"])
+    op.create_index("ix_document_newest", "document", ["latest", "id", "earliest", "publisher"])
     taken, does = sa.text("stance IS NOT NULL"), sa.text("act != 'state'")
     op.create_index("ix_actor_stance", "actor", ["stance"], sqlite_where=taken, postgresql_where=taken)
     op.create_index("ix_statement_act", "statement", ["act"], sqlite_where=does, postgresql_where=does)
