@@ -1,9 +1,8 @@
 """The stories and the ledger of an archive: those kept where nothing came since, else told anew from what it holds."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
-from msgspec.structs import replace
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from mulaqat.model import Record
 from mulaqat.stories import Comparison, Owed, Story, commitments, compare, tell_stories
@@ -13,12 +12,10 @@ from .keeping import kept_ledger, kept_stories
 from .reading import every, one
 from .schema import DOCUMENT
 from .searching import Filters, of_document
+from .titles import titled
 from .tracing import traces, words_in
 
 Fold = Callable[[str], str]
-_WORDS = func.substr(DOCUMENT.c.text, DOCUMENT.c.title_start + 1, DOCUMENT.c.title_end - DOCUMENT.c.title_start)
-_TITLE = select(DOCUMENT.c.id, _WORDS)
-_PAGE = 500
 
 
 def stories(connection: Connection, fold: Fold, filters: Filters) -> tuple[Story, ...]:
@@ -29,7 +26,7 @@ def stories(connection: Connection, fold: Fold, filters: Filters) -> tuple[Story
     if filters != Filters():
         fitting = _fitting(connection, fold, filters)
         told = tuple(story for story in told if not fitting.isdisjoint(story.documents))
-    return tuple(sorted(_titled(connection, told), key=lambda story: (story.tellings[0].published or "", story.id)))
+    return tuple(sorted(titled(connection, told), key=lambda story: (story.tellings[0].published or "", story.id)))
 
 
 def story(connection: Connection, fold: Fold, name: str) -> Comparison | None:
@@ -54,20 +51,6 @@ def ledger(connection: Connection, fold: Fold, filters: Filters) -> tuple[Owed, 
         return owed
     fitting = _fitting(connection, fold, filters)
     return tuple(entry for entry in owed if any(cited.document in fitting for cited in entry.told))
-
-
-def _titled(connection: Connection, told: Iterable[Story]) -> list[Story]:
-    """The same with the titles of their documents."""
-    stories = list(told)
-    documents = sorted({document for story in stories for document in story.documents})
-    titles: dict[str, str | None] = {}
-    for at in range(0, len(documents), _PAGE):
-        page = connection.execute(_TITLE.where(DOCUMENT.c.id.in_(documents[at : at + _PAGE])))
-        titles.update((document, title) for document, title in page)
-    return [
-        replace(story, tellings=tuple(replace(one, title=titles[one.document]) for one in story.tellings))
-        for story in stories
-    ]
 
 
 def _record(connection: Connection, document: str) -> Record:
