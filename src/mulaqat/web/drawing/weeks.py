@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
-WIDTH, HEIGHT, STEP, BAR = 848, 130, 16, 12
+WIDTH, HEIGHT, STEP = 864, 130, 16  # a leap year that begins on a Sunday has days of 54 weeks
 WEEK = timedelta(days=7)
 
 
@@ -40,7 +40,7 @@ def year_of_weeks(year: int, counts: Mapping[str, int], direction: str) -> YearO
     """Lay out a year; `counts` are meetings by the Monday that begins a week, as an ISO day."""
     first = date(year, 1, 1)
     monday = first - timedelta(days=first.weekday())
-    mondays = [monday + WEEK * number for number in range(53) if (monday + WEEK * number).year <= year]
+    mondays = [monday + WEEK * number for number in range(54) if (monday + WEEK * number).year <= year]
     most = max((counts.get(day.isoformat(), 0) for day in mondays), default=0)
     places = {day: _place(number, direction) for number, day in enumerate(mondays)}
     bars = tuple(_bar(day, counts.get(day.isoformat(), 0), most, x) for day, x in places.items())
