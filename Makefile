@@ -9,7 +9,7 @@ SAMPLES = $(sort $(wildcard examples/*.txt))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: explorer bulk sample help demo test html bench coverage copies torture clean
+.PHONY: fuzz explorer bulk sample help demo test html bench coverage copies torture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -58,6 +58,9 @@ sample: $(STAMP) ## 200 statements of a corpus (CORPUS=file.jsonl.gz), drawn at 
 
 bulk: $(STAMP) ## an archive of 20,000 reports resampled from CORPUS: time, memory, size, search (some minutes)
 	@$(BIN)/python -m benchmarks.archive $(CORPUS)
+
+fuzz: $(STAMP) ## 500 requests of every operation of the API, right and wrong, against a server of the tests
+	MULAQAT_FUZZ=500 $(BIN)/pytest -s tests/serving/test_fuzz.py
 
 explorer: $(STAMP) ## the explorer's times on 100,000 reports resampled from CORPUS (an hour; ARCHIVE=file.db is kept)
 	@$(BIN)/python -m benchmarks.explorer $(or $(ARCHIVE),explorer.db) $(CORPUS)

@@ -23,9 +23,14 @@ def _spec(meaning: str) -> ResponseSpec:
 LISTED = {
     400: _spec("Asked wrongly: the detail says what to mend."),
     401: _spec("This server asks for a token."),
+    414: _spec("The address is too long."),
     503: _spec("The archive cannot be read just now, or this would take too long."),
 }
-WRITTEN = {**LISTED, 403: _spec("This server only shows, or the writing was asked for by another site.")}
+WRITTEN = {
+    **LISTED,
+    413: _spec("What was sent is too long."),
+    403: _spec("This server only shows, or the writing was asked for by another site."),
+}
 ONE = {**LISTED, 404: _spec("There is no such thing in the archive.")}
 
 
