@@ -5,10 +5,11 @@
   const note = document.getElementById("graph-note");
   if (!box || typeof cytoscape === "undefined" || typeof d3 === "undefined") return;
   const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const MANY = 400; // people; of more than these less is drawn while it moves
   const SLICE = 12; // milliseconds of arranging between two frames, so that the page answers meanwhile
 
   function arrange(nodes, links, done) {
-    const many = nodes.length > 400;
+    const many = nodes.length > MANY;
     const forces = d3.forceSimulation(nodes)
       .force("link", d3.forceLink(links).id((node) => node.id).distance(60))
       .force("charge", d3.forceManyBody().strength(many ? -60 : -220).theta(0.95).distanceMax(900))
@@ -44,10 +45,11 @@
   }
 
   function draw(nodes, links) {
+    const many = nodes.length > MANY;
     const most = Math.max(1, ...links.map((link) => link.weight));
     const graph = cytoscape({
       container: box, style: style(most), layout: { name: "preset" }, minZoom: 0.05, maxZoom: 4,
-      textureOnViewport: nodes.length > 400, hideEdgesOnViewport: nodes.length > 800, pixelRatio: nodes.length > 800 ? 1 : "auto",
+      textureOnViewport: many, hideEdgesOnViewport: many, pixelRatio: many ? 1 : "auto",
       elements: [
         ...nodes.map((node) => ({ data: node, position: { x: node.x, y: node.y } })),
         ...links.map((link, at) => ({ data: { id: `e${at}`, source: link.source.id, target: link.target.id, weight: link.weight } })),
@@ -60,9 +62,10 @@
     graph.on("tap", "node", (event) => { location.href = event.target.data("href"); });
     graph.on("mouseover", "node", (event) => {
       const near = event.target.closedNeighborhood();
-      graph.batch(() => { graph.elements().not(near).addClass("far"); near.edges().addClass("near"); });
+      // Of many, those near are lit alone: to dim thousands would cost every move of the pointer.
+      graph.batch(() => { if (!many) graph.elements().not(near).addClass("far"); near.edges().addClass("near"); });
     });
-    graph.on("mouseout", "node", () => graph.batch(() => graph.elements().removeClass("far near")));
+    graph.on("mouseout", "node", () => graph.batch(() => graph.elements(".far, .near").removeClass("far near")));
     for (const button of document.querySelectorAll("[data-graph]")) {
       button.addEventListener("click", () => {
         const middle = { x: graph.width() / 2, y: graph.height() / 2 };
@@ -85,7 +88,7 @@
     if (!found.nodes.length) { note.textContent = box.dataset.empty; return; }
     const nodes = found.nodes.map((node) => ({
       id: node.id, label: node.label, href: node.href, colour: colour(node.country),
-      size: 12 + 5 * Math.sqrt(node.meetings),
+      size: Math.min(64, 10 + 5 * Math.sqrt(node.meetings)),
     }));
     const links = found.links.map((link) => ({ ...link }));
     arrange(nodes, links, () => { note.textContent = note.dataset.drawn; draw(nodes, links); });
