@@ -124,6 +124,19 @@ def test_the_network_is_drawn_and_leads_on(page: Page) -> None:
     expect(page).to_have_url(re.compile("/en/entities/person/"))
 
 
+def test_a_network_of_two_thousand_is_drawn(page: Page) -> None:
+    names = [
+        {"id": f"person/{n}", "label": f"نام {n}", "href": "/ur/", "country": "IR", "meetings": 1} for n in range(2000)
+    ]
+    links = [{"source": f"person/{n}", "target": f"person/{n // 3}", "weight": 1 + n % 5} for n in range(1, 2000)]
+    links += [{"source": f"person/{n}", "target": f"person/{n * 7 % 2000}", "weight": 1} for n in range(1, 2000)]
+    page.route("**/network/data*", lambda route: route.fulfill(json={"nodes": names, "links": links}))
+    page.goto("/ur/network")
+    page.locator("select[name=calendar]").select_option("lunar")  # the page answers meanwhile
+    expect(page.locator("#graph")).to_have_attribute("data-drawn", "2000", timeout=0)
+    page.locator("[data-graph=out]").click()
+
+
 def test_the_switch_of_language_keeps_the_place(page: Page) -> None:
     page.goto("/ur/statements?speaker=%D8%AE%D8%A7%D9%85%D9%86%DB%81&act=state")
     found = page.locator("#found .rows > li").count()
