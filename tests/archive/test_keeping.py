@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine, text
 
 from mulaqat.archive import Archive, Filters, Page, Told, open_archive, open_to_read
 from mulaqat.archive import keeping as kept
@@ -12,6 +13,7 @@ from mulaqat.stories import tell_stories
 
 from .conftest import Place
 from .contents import rows
+from .places import driver
 from .test_stories import filled, reports
 
 TABLES = sorted(table.name for table in KEPT)
@@ -109,6 +111,32 @@ def test_stories_are_those_of_the_traces(archive: Archive) -> None:
     assert {story.id for story in archive.stories()} == {story.id for story in told}
 
 
+def test_verify_tells_what_is_kept_wrongly(place: Place) -> None:
+    address = place()
+    with filled(address, reports()) as archive:
+        archive.tell()
+        assert list(archive.verify()) == []
+        engine = create_engine(driver(address))
+        with engine.begin() as connection:
+            connection.execute(text("DELETE FROM telling"))
+            connection.execute(text("DELETE FROM story"))
+        engine.dispose()
+        assert [fault.partition(":")[0] for fault in archive.verify()] == ["stories"]
+
+
+def test_what_another_version_told_is_told_anew(place: Place) -> None:
+    address = place()
+    with filled(address, reports()) as archive:
+        archive.tell()
+        engine = create_engine(driver(address))
+        with engine.begin() as connection:
+            connection.execute(text("UPDATE told SET version = '0.0.1'"))
+        engine.dispose()
+        assert not archive.told().fresh
+        archive.tell()
+        assert archive.told().fresh
+
+
 def test_an_archive_to_read_cannot_be_changed(place: Place) -> None:
     address = place()
     filled(address, reports()).close()
@@ -133,8 +161,6 @@ def test_an_archive_to_read_has_to_be_there(tmp_path: Path) -> None:
 
 
 def test_no_query_reaches_another_file_or_runs_for_ever(tmp_path: Path) -> None:
-    from sqlalchemy import text
-
     filled(str(tmp_path / "news.db"), reports()).close()
     long = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
     statements = [

@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis.errors import Unsatisfiable
 from schemathesis import GenerationMode
 from schemathesis.checks import not_a_server_error
+from schemathesis.core.result import Ok
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,
     response_schema_conformance,
@@ -40,6 +41,7 @@ def ask_everything(given_settings: Settings, headers: dict[str, str]) -> Counter
     schema = schemathesis.openapi.from_asgi("/api/openapi.json", create_app(given_settings), headers=headers)
     asked: Counter[str] = Counter()
     for found in schema.get_all_operations():
+        assert isinstance(found, Ok), found
         operation = found.ok()
         _ask(operation, GenerationMode.POSITIVE, headers, asked)
         with suppress(Unsatisfiable):  # what takes nothing cannot be asked wrongly

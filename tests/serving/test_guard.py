@@ -119,7 +119,7 @@ def test_what_may_be_started(given: dict[str, object], fits: bool) -> None:
             Settings("news.db", **given)  # type: ignore[arg-type]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def exposed(kept: Path) -> Client:
     """A server beyond this machine, for readers."""
     return asking(Settings(str(kept), host="192.0.2.7", token=TOKEN, names=("news.example",)))
@@ -135,6 +135,18 @@ def test_beyond_this_machine_every_route_asks_for_the_token(exposed: Client, add
     twice = [("authorization", f"Bearer {TOKEN}"), ("authorization", f"Bearer {TOKEN}")]
     assert exposed.get(address, headers=twice).status_code == 401
     assert exposed.get(address, headers={"authorization": f"Bearer {TOKEN}"}).status_code in (200, 404)
+
+
+def test_nobody_tries_tokens_one_after_the_other(kept: Path) -> None:
+    with asking(Settings(str(kept), host="192.0.2.7", token=TOKEN)) as guesser:
+        tried = [
+            guesser.get("/api/overview", headers={"authorization": f"Bearer guess-{n:012}"}).status_code
+            for n in range(40)
+        ]
+        assert tried == [401] * 30 + [429] * 10
+        assert guesser.get("/api/overview", headers={"authorization": f"Bearer {TOKEN}"}).status_code == 429
+        at_the_entrance = guesser.post("/enter", data={"token": TOKEN}, headers={"origin": BASE})
+        assert at_the_entrance.status_code == 401
 
 
 def test_it_goes_by_the_names_it_was_given(exposed: Client) -> None:

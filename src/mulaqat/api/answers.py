@@ -23,6 +23,7 @@ def _spec(meaning: str) -> ResponseSpec:
 LISTED = {
     400: _spec("Asked wrongly: the detail says what to mend."),
     401: _spec("This server asks for a token."),
+    429: _spec("Too many wrong tokens came: wait a minute."),
     414: _spec("The address is too long."),
     503: _spec("The archive cannot be read just now, or this would take too long."),
 }

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, Table, select
 from mulaqat.errors import ArchiveError, InputError
 from mulaqat.model import Document, Record
 
+from . import keeping
 from .backends import Backend, Indexed
 from .quarantine import every as quarantined
 from .reading import reading_of
@@ -33,6 +34,7 @@ def faults(connection: Connection, backend: Backend, fold: Fold) -> Iterator[str
             yield f"{row.id}: {error}"
     yield from _identity_faults(connection, identities)
     yield from _quarantine_faults(connection)
+    yield from _kept_faults(connection, fold)
     yield from _index_faults(connection, backend)
 
 
@@ -104,6 +106,12 @@ def _identity_faults(connection: Connection, wanted: dict[int, dict[str, Any]]) 
         if found.get(number) != wanted.get(number):
             who = (found.get(number) or wanted[number])["name"]
             yield f"identity {number} ({who}): is not what the records say (after an update: mulaqat reread first)"
+
+
+def _kept_faults(connection: Connection, fold: Fold) -> Iterator[str]:
+    """Stories cannot be told again of documents that are damaged, which were named already."""
+    with suppress(ArchiveError, msgspec.MsgspecError, ValueError):
+        yield from keeping.faults(connection, fold)
 
 
 def _quarantine_faults(connection: Connection) -> Iterator[str]:

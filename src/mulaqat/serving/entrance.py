@@ -31,7 +31,7 @@ def entrance() -> Response[str]:
 @post(ENTRANCE, sync_to_thread=False, include_in_schema=False, status_code=200)
 def enter(tokens: NamedDependency[Tokens], data: URLEncodedBody[dict[str, str]]) -> Response[str] | Redirect:
     """Give a cookie for a token; no script reads it, and no other site makes a browser send it."""
-    session = tokens.session(data.get("token", ""))
+    session = None if tokens.tired() else tokens.session(data.get("token", ""))
     if session is None:
         return _page(_WRONG, 401)
     kept = Cookie(key=COOKIE, value=session, path="/", httponly=True, samesite="strict")

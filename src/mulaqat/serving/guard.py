@@ -80,6 +80,8 @@ class Guard:
             return None
         if writes and not self._settings.review:
             return Refusal(403, "this server only shows; it was not started for reviewing")
+        if self._tokens.tired():
+            return Refusal(429, "too many wrong tokens: wait a minute")
         scope_given = self._scope(scope)
         if scope_given is None:
             return Refusal(401, "this server asks for a token")

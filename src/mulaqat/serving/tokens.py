@@ -3,12 +3,14 @@
 import hashlib
 import hmac
 import secrets
+import time
 from typing import Literal
 
 from .settings import Settings
 
 Scope = Literal["read", "review"]
 COOKIE = "mulaqat"
+WRONG, MINUTE = 30, 60.0  # wrong tokens that are listened to, and in how many seconds
 
 
 class Tokens:
@@ -18,10 +20,19 @@ class Tokens:
         given = {settings.reader: "read", settings.token: "review" if settings.review else "read"}
         self._scopes = {_hash(token): scope for token, scope in given.items() if token}
         self._key = secrets.token_bytes(32)
+        self._wrong: list[float] = []
+
+    def tired(self) -> bool:
+        """Whether so many wrong tokens came in the last minute that none is listened to."""
+        self._wrong = [when for when in self._wrong if when > time.monotonic() - MINUTE]
+        return len(self._wrong) >= WRONG
 
     def scope(self, token: str) -> str | None:
         """What a token opens; every known one is compared, so that time tells nothing."""
-        return self._match(_hash(token), {kept: kept for kept in self._scopes})
+        opened = self._match(_hash(token), {kept: kept for kept in self._scopes})
+        if opened is None:
+            self._wrong.append(time.monotonic())
+        return opened
 
     def session(self, token: str) -> str | None:
         """What a browser is to keep in the place of a token; None for an unknown one."""

@@ -6,13 +6,14 @@ are called by whatever changes documents or judgements: what is kept of a docume
 Nothing is brought up to date by asking for it, and nothing here is a source: all of it can be made again.
 """
 
-from .keep import Account, Told, account, begin, keep, kept_ledger, kept_stories, outdate, told, wipe
+from .keep import Account, Told, account, begin, faults, keep, kept_ledger, kept_stories, outdate, told, wipe
 
 __all__ = [
     "Account",
     "Told",
     "account",
     "begin",
+    "faults",
     "keep",
     "kept_ledger",
     "kept_stories",

@@ -1,12 +1,13 @@
 """Making what is kept, and taking it back."""
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from typing import NamedTuple
 
 import msgspec
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from mulaqat import __version__
 from mulaqat.model import Record
 from mulaqat.stories import Owed, Story, commitments, tell_stories
 
@@ -21,7 +22,8 @@ Fold = Callable[[str], str]
 
 
 class Told(msgspec.Struct, frozen=True):
-    """Of how many of an archive's documents stories, ledger and figures were told; `fresh`: of all as they are."""
+    """Of how many of an archive's documents stories, ledger and figures were told; `fresh`: of all as they are, by this
+    version."""
 
     told: int
     documents: int
@@ -38,7 +40,7 @@ class Account(NamedTuple):
 def begin(connection: Connection) -> None:
     """Note that somebody tells anew: whatever comes from now on takes the note away."""
     if connection.execute(update(TOLD).values(begun=True)).rowcount == 0:
-        connection.execute(insert(TOLD).values(number=1, documents=0, fresh=False, begun=True))
+        connection.execute(insert(TOLD).values(number=1, documents=0, fresh=False, begun=True, version=__version__))
 
 
 def account(ask: Callable[[], AbstractContextManager[Connection]], fold: Fold) -> Account:
@@ -65,7 +67,8 @@ def keep(connection: Connection, told: Account) -> bool:
     _put_ledger(connection, told.owed, numbers)
     put_figures(connection)
     put_encounters(connection)
-    connection.execute(insert(TOLD).values(number=1, documents=len(numbers), fresh=True, begun=False))
+    state = {"documents": len(numbers), "fresh": True, "begun": False, "version": __version__}
+    connection.execute(insert(TOLD).values(number=1, **state))
     return True
 
 
@@ -84,7 +87,9 @@ def told(connection: Connection) -> Told:
     """How current what is kept is."""
     documents = connection.scalar(select(func.count()).select_from(DOCUMENT)) or 0
     row = connection.execute(select(TOLD)).first()
-    return Told(row.documents, documents, row.fresh) if row else Told(0, documents, False)
+    return (
+        Told(row.documents, documents, row.fresh and row.version == __version__) if row else Told(0, documents, False)
+    )
 
 
 def outdate(connection: Connection) -> None:
@@ -97,6 +102,18 @@ def wipe(connection: Connection) -> None:
     if connection.scalar(select(TOLD.c.number)) is not None:
         for table in reversed(KEPT):
             connection.execute(delete(table))
+
+
+def faults(connection: Connection, fold: Fold) -> Iterator[str]:
+    """What is kept and said to be fresh, but is not what the documents tell."""
+    stories, owed = kept_stories(connection), kept_ledger(connection)
+    if stories is None or owed is None:
+        return
+    right = account(lambda: nullcontext(connection), fold)
+    if stories != right.stories:
+        yield "stories: those kept are not those that the reports tell (mulaqat tell makes them anew)"
+    if owed != right.owed:
+        yield "commitments: those kept are not those that the reports tell (mulaqat tell makes them anew)"
 
 
 def kept_stories(connection: Connection) -> tuple[Story, ...] | None:

@@ -21,6 +21,7 @@ TOLD = Table(
     Column("documents", Integer, nullable=False),
     Column("fresh", Boolean, nullable=False),
     Column("begun", Boolean, nullable=False),
+    Column("version", Text, nullable=False),  # of mulaqat, which may tell otherwise than another
 )
 STORY = Table(
     "story",

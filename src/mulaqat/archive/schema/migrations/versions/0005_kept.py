@@ -19,6 +19,7 @@ def upgrade() -> None:
         sa.Column("documents", sa.Integer(), nullable=False),
         sa.Column("fresh", sa.Boolean(), nullable=False),
         sa.Column("begun", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("number", name="pk_told"),
     )
     _stories()
