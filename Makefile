@@ -4,12 +4,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 BENCH_STAMP := $(VENV)/.installed-bench
+DOCS_STAMP := $(VENV)/.installed-docs
 SAMPLES = $(sort $(wildcard examples/*.txt))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: fuzz explorer bulk sample help demo test html bench coverage copies torture clean
+.PHONY: fuzz explorer scale limits docs interop bulk sample help demo test html bench coverage copies torture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -52,14 +53,30 @@ test: $(STAMP) ## all checks: style, types, imports, data, tests, evaluation flo
 	$(BIN)/pytest
 	$(BIN)/mulaqat evaluate examples/gold
 
+$(DOCS_STAMP): $(STAMP)
+	@$(BIN)/pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[docs]'
+	@touch $@
+
+docs: $(DOCS_STAMP) ## the documentation as a site, in site/; a broken link fails
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+
+interop: $(STAMP) ## the exports held against spaCy and FollowTheMoney, which are large
+	@$(BIN)/pip install --quiet --constraint constraints.txt spacy
+	@$(BIN)/pip install --quiet --constraint constraints.txt followthemoney \
+	  || echo "FollowTheMoney could not be installed (PyICU needs ICU's headers and a compiler): its tests skip" >&2
+	$(BIN)/pytest tests/spacy_pipe tests/export/test_ftm.py
+
 bench: $(BENCH_STAMP) ## speed, each row a ratio taken in the same run
 	@$(BIN)/python -m benchmarks.bench
 
 sample: $(STAMP) ## 200 statements of a corpus (CORPUS=file.jsonl.gz), drawn at random, for a person to read
 	@$(BIN)/python -m benchmarks.sample $(CORPUS)
 
-bulk: $(STAMP) ## an archive of 20,000 reports resampled from CORPUS: time, memory, size, search (some minutes)
-	@$(BIN)/python -m benchmarks.archive $(CORPUS)
+bulk: $(STAMP) ## an archive of 20,000 reports resampled from CORPUS: time, memory, size, search; STORE=postgresql
+	@$(BIN)/python -m benchmarks.archive $(CORPUS) --store $(or $(STORE),sqlite)
+
+scale: $(STAMP) ## 100,000 reports resampled from CORPUS through `mulaqat batch`, one process and two: time, memory, bytes
+	@$(BIN)/python -m benchmarks.scale $(CORPUS)
 
 fuzz: $(STAMP) ## 500 requests of every operation of the API, right and wrong, against a server of the tests
 	MULAQAT_FUZZ=500 $(BIN)/pytest -s tests/serving/test_fuzz.py
@@ -73,9 +90,12 @@ coverage: $(STAMP) ## on a corpus of your own (CORPUS=file.jsonl.gz): which cues
 copies: $(STAMP) ## how well copies are found: CORPUS=file.jsonl.gz PAIRS=pairs.tsv
 	@$(BIN)/python -m benchmarks.copies $(CORPUS) $(PAIRS)
 
+limits: $(STAMP) ## write docs/limits.md: what is read wrongly, by register and construction
+	@$(BIN)/python -m benchmarks.limits
+
 torture: $(STAMP) ## archives under 150 kill -9 and 150 failing writes, with the counts reached
 	MULAQAT_TORTURE=150 $(BIN)/pytest -s tests/archive/test_faults.py tests/archive/test_durability.py -k "killed or fault"
 
 clean: ## remove the environment, caches and everything built
-	rm -rf $(VENV) build dist demo.html .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) build dist site demo.html .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,9 +1,10 @@
-"""An archive of many reports: `python -m benchmarks.archive CORPUS.jsonl.gz [DOCUMENTS]`.
+"""An archive of many reports: `python -m benchmarks.archive CORPUS.jsonl.gz [DOCUMENTS] [--store postgresql]`.
 
 Reports are made by resampling the sentences of a corpus (rows with `title` and `text`), written as one JSONL file,
-and added to an SQLite archive by the command line. Printed are the time and memory of that run, the file's size
-beside the text's, the times of 300 searches by words, phrases, beginnings and exclusion, those with a filter as well,
-and the time of telling all stories. Times are of this machine; ratios and sizes are not.
+and added by the command line to an SQLite archive, or to one on a PostgreSQL server that is started for it. Printed
+are the time and memory of that run, the archive's size beside the text's, the times of 300 searches by words,
+phrases, beginnings and exclusion, those with a filter as well, and the time of telling all stories. Times are of this
+machine; ratios and sizes are not.
 """
 
 import gzip
@@ -15,13 +16,18 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from argparse import ArgumentParser
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from sqlalchemy import create_engine, func, make_url, select
 
 from mulaqat.archive import Archive, Filters, open_archive
 
 from .coverage import DEFAULT
+from .server import running
 
 DOCUMENTS, SEARCHES, SEED = 20_000, 300, 20
 OUTLETS = ("Samaa", "Express", "Nawa-i-Waqt", "Jang")
@@ -84,26 +90,58 @@ def searched(archive: Archive, drawn: Sequence[str]) -> None:
 
 def main() -> None:
     """Make, add, search, print."""
-    corpus = Path(sys.argv[1]) if len(sys.argv) > 1 else DEFAULT
-    if not corpus.exists():
-        sys.exit(f"{corpus}: there is no such corpus; give a file of JSON lines (rows with title and text)")
-    documents = int(sys.argv[2]) if len(sys.argv) > 2 else DOCUMENTS
-    with TemporaryDirectory() as folder:
-        reports, base = Path(folder) / "reports.jsonl", Path(folder) / "news.db"
-        size = made(corpus, documents, reports)
-        start = time.perf_counter()
-        command = [sys.executable, "-m", "mulaqat", "add", str(reports), "--archive", str(base)]
-        subprocess.run(command, check=True, stdout=sys.stderr)
-        seconds = time.perf_counter() - start
-        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-        print(f"{documents} reports, {size / 1e6:.0f} MB of text: added in {seconds:.0f} s, {peak:.0f} MB of memory")
-        print(f"size of the file: {base.stat().st_size / size:.2f} x the text")
-        with open_archive(base) as archive:
+    parser = ArgumentParser(prog="python -m benchmarks.archive")
+    parser.add_argument("corpus", type=Path, nargs="?", default=DEFAULT)
+    parser.add_argument("documents", type=int, nargs="?", default=DOCUMENTS)
+    parser.add_argument("--store", choices=STORES, default="sqlite")
+    given = parser.parse_args()
+    if not given.corpus.exists():
+        sys.exit(f"{given.corpus}: there is no such corpus; give a file of JSON lines (rows with title and text)")
+    with TemporaryDirectory() as folder, STORES[given.store](Path(folder)) as address:
+        reports = Path(folder) / "reports.jsonl"
+        size = made(given.corpus, given.documents, reports)
+        added(reports, address, f"{given.documents} reports, {size / 1e6:.0f} MB of text")
+        print(f"size of the archive: {taken(address) / size:.2f} x the text")
+        with open_archive(address) as archive:
             searched(archive, queries(reports))
             start = time.perf_counter()
             stories = len(archive.stories())
             print(f"{stories} stories told in {time.perf_counter() - start:.0f} s")
 
+
+def added(reports: Path, address: str, what: str) -> None:
+    """Add the reports by the command line; print time and memory."""
+    start = time.perf_counter()
+    command = [sys.executable, "-m", "mulaqat", "add", str(reports), "--archive", address]
+    subprocess.run(command, check=True, stdout=sys.stderr)
+    seconds = time.perf_counter() - start
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    print(f"{what}: added in {seconds:.0f} s, {peak:.0f} MB of memory", flush=True)
+
+
+@contextmanager
+def file(folder: Path) -> Iterator[str]:
+    """The address of a new file."""
+    yield str(folder / "news.db")
+
+
+@contextmanager
+def database(_: Path) -> Iterator[str]:
+    """The address of a new server's database."""
+    with running() as address:
+        yield address
+
+
+def taken(address: str) -> int:
+    """The bytes that an archive takes on the disk."""
+    if "://" not in address:
+        return Path(address).stat().st_size
+    engine = create_engine(make_url(address).set(drivername="postgresql+psycopg"))
+    with engine.connect() as connection:
+        return int(connection.scalar(select(func.pg_database_size(func.current_database()))) or 0)
+
+
+STORES: dict[str, Callable[[Path], AbstractContextManager[str]]] = {"sqlite": file, "postgresql": database}
 
 if __name__ == "__main__":
     main()

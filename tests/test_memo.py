@@ -3,7 +3,7 @@
 import pytest
 
 import mulaqat.memo
-from mulaqat.memo import Memo
+from mulaqat.memo import Memo, Memos
 
 
 def test_a_key_is_worked_out_once() -> None:
@@ -32,3 +32,16 @@ def test_a_fault_is_not_kept() -> None:
         with pytest.raises(ValueError, match="invalid literal"):
             memo["پانچ"]
     assert len(memo) == 0
+
+
+def test_each_function_has_its_own_memo_of_a_source() -> None:
+    def longer(word: str, source: str) -> bool:
+        return len(word) > len(source)
+
+    def joined(word: str, source: str) -> str:
+        return word + source
+
+    memos = Memos()
+    assert memos.by(longer, "پل")["دریا"]
+    assert memos.by(joined, "پل")["دریا"] == "دریاپل"
+    assert memos.by(longer, "پل") is memos.by(longer, "پل")

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from mulaqat.cli.app import COMMANDS
+from tests.docs.pages import check_shown
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -52,7 +53,4 @@ def test_the_result_is_real(block: str) -> None:
     command, _, shown = block.partition("\n")
     words = shlex.split(command.removeprefix("$ mulaqat "))
     run = subprocess.run([sys.executable, "-m", "mulaqat", *words], cwd=ROOT, capture_output=True, check=True)
-    rest = "\n" + run.stdout.decode()
-    for part in re.split(r"^ *…\n", shown, flags=re.MULTILINE):
-        _, found, rest = rest.partition("\n" + part.rstrip("\n"))
-        assert found, f"not in the output, or not in this order:\n{part}"
+    check_shown(shown, run.stdout.decode())

@@ -7,13 +7,14 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from mulaqat.archive import Archive, Filters, Hit, open_archive
 from mulaqat.archive.searching.query import Term, parse, terms, to_fts5, to_tsquery
-from mulaqat.archive.writing import folder
 from mulaqat.errors import InputError
 from mulaqat.knowledge import load_knowledge
 from mulaqat.model import Date, Document, MadeBy, Record, Source
+from mulaqat.text import folder
 
 from .documents import reading
 from .places import new_database
@@ -130,6 +131,19 @@ def test_filters(library: Archive, filters: Filters, number: int) -> None:
 def test_a_filter_and_a_query_both_hold(library: Archive) -> None:
     assert names(library.search("ملاقات", Filters(until="2023-01-31"))) == {"one"}
     assert len(library.search("گلگت", Filters(person="Akhtar"))) == 1
+
+
+def test_those_that_fit_far_down_are_found(archive: Archive) -> None:
+    """However many documents fit the query better, the best that fit the filters come, in their order."""
+    with archive.together():
+        for number in range(60):
+            archive.add(*bare(str(number), "امن " * (61 - number), f"2023-01-{number // 3 + 1:02}"))
+    ranked = [hit.document for hit in archive.search("امن", limit=60)]
+    for since, limit in (("2023-01-01", 2), ("2023-01-15", 2), ("2023-01-19", 9), ("2023-02-01", 2)):
+        filters = Filters(since=since)
+        fitting = {hit.document for hit in archive.search("", filters, limit=60)}
+        wanted = [document for document in ranked if document in fitting][:limit]
+        assert [hit.document for hit in archive.search("امن", filters, limit=limit)] == wanted
 
 
 def test_newest_first_without_a_query(library: Archive) -> None:
@@ -265,3 +279,15 @@ def test_both_engines_find_the_same(server: str, tmp_path: Path) -> None:
         ):
             first, second = (names(archive.search(query, limit=1000)) for archive in archives)
             assert first == second, query
+
+
+def test_an_act_is_the_statements_own(tmp_path: Path) -> None:
+    """That somebody in the archive condemns does not make every statement a condemnation."""
+    document, record = reading(8)
+    (said,) = record.statements
+    with open_archive(tmp_path / "a.db") as archive:
+        archive.add(*reading(9))
+        archive.add(document, replace(record, statements=(replace(said, act="condemn"),)))
+        found = list(archive.rows("statements", Filters(act="condemn")))
+        assert [(row["document"], row["act"]) for row in found] == [(document.id, "condemn")]
+        assert len(list(archive.rows("statements", Filters(act="state")))) == 1

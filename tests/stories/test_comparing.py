@@ -73,6 +73,8 @@ def contradicted(one: Meeting, other: Meeting) -> dict[str, list[str]]:
     for contradiction in found.contradictions:
         assert all(cited.span == Span(0, 4, "خبر:") for side in contradiction.sides for cited in side.told)
         assert len({cited.document for side in contradiction.sides for cited in side.told}) == 2
+        assert contradiction.because.startswith("Reports ") and contradiction.because.endswith(".")
+        assert all(side.value in contradiction.because for side in contradiction.sides)
     return {told.about: [side.value for side in told.sides] for told in found.contradictions}
 
 

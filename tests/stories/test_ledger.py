@@ -2,8 +2,10 @@
 
 import random
 
+import pytest
 from msgspec.structs import replace
 
+from mulaqat.knowledge import load_kept
 from mulaqat.model import Actor, Span
 from mulaqat.stories import Owed, commitments
 
@@ -16,7 +18,7 @@ MAY, JUNE, JULY = "2023-05-02", "2023-06-10", "2023-07-20"
 
 
 def ledger(*readings: Reading) -> tuple[Owed, ...]:
-    return commitments([record for _, record in readings], tell(readings), fold)
+    return commitments([record for _, record in readings], tell(readings), fold, load_kept(fold))
 
 
 def names(actors: tuple[Actor, ...]) -> list[str | None]:
@@ -65,6 +67,20 @@ def later_of(*others: Reading) -> list[tuple[str, str]]:
 def test_what_is_heard_later() -> None:
     assert later_of(report(2, published=JUNE, promised=((SADIA, AGAIN),))) == [(JUNE, "repeated")]
     assert later_of(report(2, published=JULY, said=((SADIA, AGAIN),))) == [(JULY, "spoken of")]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("گوادر سے چابہار تک نئی ریلوے لائن کا نصف خرچ ادا کرنے کا وعدہ پورا کر دیا گیا ہے", "fulfilled"),
+        ("ہم نے گوادر سے چابہار تک نئی ریلوے لائن کا نصف خرچ دے کر اپنا عہد وفا کیا", "fulfilled"),
+        ("گوادر سے چابہار تک نئی ریلوے لائن کا نصف خرچ ادا کرنے کا وعدہ پورا نہیں کیا گیا", "spoken of"),
+        ("گوادر سے چابہار تک نئی ریلوے لائن کا نصف خرچ ادا کرنے کا وعدہ پورا کیا جائے گا", "spoken of"),
+        ("گوادر سے چابہار تک نئی ریلوے لائن کا نصف خرچ ادا کرنے پر بات ہوئی", "spoken of"),
+    ],
+)
+def test_kept_only_where_a_report_says_so(words: str, status: str) -> None:
+    assert later_of(report(2, published=JULY, said=((SADIA, words),))) == [(JULY, status)]
 
 
 def test_the_words_of_the_later_record_give_its_status() -> None:

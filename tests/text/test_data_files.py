@@ -1,6 +1,7 @@
 """The spelling files keep the format of the data folder, and a fault in one is told with its line."""
 
 import pickle
+import re
 import unicodedata
 from pathlib import Path
 
@@ -8,7 +9,8 @@ import pytest
 
 import mulaqat
 from mulaqat.errors import DataError
-from mulaqat.text import Orthography, normalize
+from mulaqat.text import Orthography, normalize, segment
+from mulaqat.text.orthography import LETTER
 
 FOLDER = Path(mulaqat.__path__[0]) / "data" / "ur"
 NAMES = ["folds", "words", "abbreviations", "lines", "numbers", "calendar"]
@@ -49,7 +51,15 @@ def test_what_was_meant_needs_no_further_mending(orthography: Orthography) -> No
 
 
 def test_the_tables_travel_between_processes(orthography: Orthography) -> None:
+    segment(normalize("وفد 13 اپریل 2021 کو پہنچا۔", orthography), orthography)
     assert pickle.loads(pickle.dumps(orthography)) == orthography
+
+
+def test_the_key_form_has_the_tokens_of_the_folded_one(orthography: Orthography) -> None:
+    letters = orthography.letters
+    urdu = re.compile(f"[{LETTER}]+")
+    assert all(urdu.fullmatch(one + to) for one, to in letters.key.items())
+    assert all((one + to).isascii() and (one + to).isalpha() for one, to in letters.capitals.items())
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DatabaseError, NoResultFound, OperationalError
 from mulaqat.errors import ArchiveError
 from mulaqat.model import Document, Record
 from mulaqat.stories import Comparison, Deed, Judgement, Owed, Story
-from mulaqat.text import Orthography
+from mulaqat.text import Orthography, folder
 
 from . import judging, keeping, quarantine, reading, storing, telling, tracing, verifying
 from .backends import Backend
@@ -23,7 +23,6 @@ from .quarantine import Bad
 from .schema import DOCUMENT, FACT
 from .searching import Filters, Hit, listed, search
 from .storing import Notes, Outcome
-from .writing import folder
 
 _LETTERS = Path(__file__).parents[1] / "data" / "ur"
 

@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import Connection, Row, Select, delete, exists, insert, select
 
 from mulaqat.errors import InputError
+from mulaqat.flat import Derived, spans_of
 from mulaqat.model import Document, Record
 
 from .backends import Backend, Indexed
@@ -17,7 +18,7 @@ from .quarantine import forget
 from .reading import reading_of
 from .schema import ACTOR, DERIVED, DOCUMENT, IDENTITY, MENTION, SIGHTING
 from .tracing import drop_trace, put_trace
-from .writing import Derived, pack, pack_record, spans_of, unpack
+from .writing import pack, pack_record, unpack
 
 Outcome = Literal["stored", "duplicate", "skipped"]
 Fold = Callable[[str], str]

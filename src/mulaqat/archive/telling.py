@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection, select
 
+from mulaqat.knowledge import load_kept
 from mulaqat.model import Record
 from mulaqat.stories import Comparison, Owed, Story, commitments, compare, tell_stories
 
@@ -46,7 +47,7 @@ def ledger(connection: Connection, fold: Fold, filters: Filters) -> tuple[Owed, 
     owed = kept_ledger(connection)
     if owed is None:
         records = (record for _, record in every(connection))
-        owed = commitments(records, stories(connection, fold, Filters()), fold)
+        owed = commitments(records, stories(connection, fold, Filters()), fold, load_kept(fold))
     if filters == Filters():
         return owed
     fitting = _fitting(connection, fold, filters)

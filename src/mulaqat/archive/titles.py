@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from msgspec.structs import replace
 from sqlalchemy import Connection, func, select
 
 from mulaqat.stories import Story
@@ -22,7 +21,4 @@ def titled(connection: Connection, told: Iterable[Story]) -> list[Story]:
     for at in range(0, len(documents), _PAGE):
         page = connection.execute(_TITLE.where(DOCUMENT.c.id.in_(documents[at : at + _PAGE])))
         titles.update((document, title) for document, title in page)
-    return [
-        replace(story, tellings=tuple(replace(one, title=titles[one.document]) for one in story.tellings))
-        for story in stories
-    ]
+    return [story.titled(titles) for story in stories]

@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import Connection, Row, Table, select
 
 from mulaqat.errors import ArchiveError, InputError
+from mulaqat.flat import Derived
 from mulaqat.model import Document, Record
 
 from . import keeping
@@ -18,7 +19,7 @@ from .reading import reading_of
 from .schema import DERIVED, DOCUMENT, IDENTITY, QUARANTINE, SIGHTING, TRACE
 from .storing import check, columns_of, indexed, indexed_of
 from .tracing import packed
-from .writing import Derived, unpack
+from .writing import unpack
 
 Fold = Callable[[str], str]
 

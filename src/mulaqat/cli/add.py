@@ -1,7 +1,6 @@
 """mulaqat add."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,8 +8,9 @@ from cyclopts import Parameter
 
 from .adding import TOGETHER, Adding
 from .archives import DEFAULT, Place
+from .columns import Column, columns_of
 from .counting import counted
-from .options import Contact, Data, Day, Fetching, UsageError, some
+from .options import Contact, Data, Day, Fetching, some
 from .output import complain, emit
 
 if TYPE_CHECKING:
@@ -26,10 +26,6 @@ What = Annotated[
         help="Files, folders, archives, feeds, tables of reports, addresses; - is standard input.",
         allow_leading_hyphen=True,
     ),
-]
-Column = Annotated[
-    tuple[str, ...],
-    Parameter(help="Where a table has what, such as text=body; may be given again.", negative=(), show_default=False),
 ]
 
 
@@ -48,7 +44,7 @@ def add(
 
     from .knowing import know
 
-    names, columns, code = some(what), _columns(column), 0
+    names, columns, code = some(what), columns_of(column), 0
     ask = _asking(contact, names) if fetch else None
     with open_archive(archive) as opened:
         asking = ask(opened) if ask else None
@@ -77,17 +73,6 @@ def _items(names: Sequence[str], columns: dict[str, str], fetch: "Fetch | None")
 
     for name in names:
         yield from read_source(name, columns=Columns(**columns), fetch=fetch)
-
-
-def _columns(given: Sequence[str]) -> dict[str, str]:
-    from mulaqat.intake import Columns
-
-    known = [field.name for field in fields(Columns)]
-    for one in given:
-        name, sign, _ = one.partition("=")
-        if name not in known or not sign:
-            raise UsageError(f"--column {one}: write NAME=COLUMN, with a NAME of {', '.join(known)}")
-    return dict(one.split("=", 1) for one in given)
 
 
 def _total(names: Sequence[str]) -> int | None:

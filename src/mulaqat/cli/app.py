@@ -42,6 +42,11 @@ COMMANDS = {
         "Read reports into an archive; what is there already stays as it is.",
         "mulaqat add examples/*.txt --archive news.db",
     ),
+    "batch": (
+        "IN... OUT [OPTIONS]",
+        "Read very many reports into Parquet tables, with many processes or machines.",
+        "mulaqat batch shards tables --workers 8",
+    ),
     "watch": (
         "LIST [OPTIONS]",
         "Ask feeds and sitemaps for what is new, again and again, and add it to an archive.",
@@ -78,9 +83,14 @@ COMMANDS = {
         "mulaqat serve --archive news.db",
     ),
     "export": (
-        "[OPTIONS]",
-        "Print all records of an archive.",
-        "mulaqat export --archive news.db > records.jsonl",
+        "[PATH...] [OPTIONS]",
+        "Write the records of an archive, or of reports, in a format for other tools.",
+        "mulaqat export --archive news.db --format parquet --output tables",
+    ),
+    "digest": (
+        "--since DAY [OPTIONS]",
+        "Write a week of diplomacy from an archive, every line with its source.",
+        "mulaqat digest --since 2024-04-22 --archive news.db --language ur --format html > week.html",
     ),
     "quarantine": (
         "[list|show|retry] [ID...] [OPTIONS]",

@@ -35,7 +35,7 @@ def as_csv(rows: Rows) -> Iterator[str]:
     for number, row in enumerate(rows):
         if number == 0:
             yield csv_line(row)
-        yield csv_line(_plain(value) for value in row.values())
+        yield csv_line(value if isinstance(value, int | float) else _plain(value) for value in row.values())
 
 
 FORMS: dict[str, Callable[[Rows], Iterator[str]]] = {"text": as_text, "json": as_json, "csv": as_csv}

@@ -86,6 +86,7 @@ def _section(heading: str, facts: "Iterable[Fact]") -> Iterator[str]:
 def _contradiction(told: "Contradiction", places: dict[str, int], facts: "dict[str, Fact]") -> Iterator[str]:
     of = facts[told.of].what if told.of in facts else told.of
     yield from _wrapped(f"Contradiction, {told.about}" + (f" of {of}" if of else ""), "   ", "\n")
+    yield from _wrapped(told.because, "   ", "   ")
     for side in told.sides:
         yield from _wrapped(f"{side.value}: {_cited(side.told, places)}", "     ", "   ")
 

@@ -61,7 +61,7 @@ def _office_holders(kind: SentenceKind, cast: Cast) -> dict[tuple[str, str], tup
     """(owner, office class) -> the name and the place of the first whom the text of this kind calls so now."""
     holders: dict[tuple[str, str], tuple[str, Span]] = {}
     for sentence, phrase in zip(cast.reading.sentences, cast.reading.phrases, strict=True):
-        for unit in phrase.units if sentence.kind == kind else ():
+        for unit in phrase.mentions if sentence.kind == kind else ():
             for office in _offices(unit):
                 name = actor_of(unit.mention, cast).name if unit.mention else None
                 if name and office not in holders:

@@ -9,7 +9,7 @@ def misspelt_names(about: str, cast: Cast) -> tuple[Doubt, ...]:
     misspelt = {id(figure): figure for figure in cast.figures.all if figure.misspelt and figure.person}
     doubts = []
     for phrase in cast.reading.phrases if misspelt else ():
-        for unit in phrase.units:
+        for unit in phrase.mentions:
             figure = cast.figures.of(unit.mention) if unit.mention and unit.mention.named else None
             if unit.mention is None or figure is None or misspelt.pop(id(figure), None) is None:
                 continue

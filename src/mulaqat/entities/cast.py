@@ -4,7 +4,6 @@ from collections.abc import Set
 from fnmatch import fnmatchcase
 
 from mulaqat.knowledge import Knowledge, Office, PlaceEntry
-from mulaqat.memo import Memo
 from mulaqat.mentions import Mention
 from mulaqat.model import Actor, Date
 from mulaqat.phrases import Reading, Unit
@@ -25,14 +24,27 @@ class Cast:
     """Who a document is about. `bounds`: the earliest and the latest day (ISO) it can be of; `home`: the
     country of the town in its dateline, else of its outlet, whose president صدر مملکت is."""
 
-    __slots__ = ("_could_hold", "_in_role", "actors", "bounds", "figures", "home", "knowledge", "places", "reading")
+    __slots__ = (
+        "_could_hold",
+        "_in_role",
+        "_seats",
+        "actors",
+        "bounds",
+        "figures",
+        "home",
+        "knowledge",
+        "places",
+        "reading",
+    )
 
     def __init__(self, reading: Reading, date: Date | None, knowledge: Knowledge, outlet: str | None = None) -> None:
-        mentions = [u.mention for phrase in reading.phrases for u in phrase.units if u.mention]
+        mentions = [u.mention for phrase in reading.phrases for u in phrase.mentions if u.mention]
         self.reading, self.knowledge = reading, knowledge
         # A title is asked for as often as it stands in the text, and each time of everybody in it.
-        self._in_role = Memo(self._find_in_role)
-        self._could_hold = Memo(self._find_could_hold)
+        # Plain dicts: a Memo of a method would be a cycle, and each document then waits for the collector.
+        self._in_role: dict[_Sought, list[Figure]] = {}
+        self._could_hold: dict[_Sought, dict[str, list[Figure]]] = {}
+        self._seats: dict[str, list[Office]] = {}
         self.actors: dict[Mention, Actor] = {}  # whom each mention was found to be
         self.figures = Figures(mentions, reading.tokens.words, knowledge)
         self.places = Places(mentions, knowledge.world)
@@ -46,14 +58,19 @@ class Cast:
 
     def office_of(self, figure: Figure) -> Office | None:
         """The office that the figure holds then: of those that the text gives him, else his only one."""
-        world = self.knowledge.world
         if not figure.person:
             return None
-        held = {o.key: o for o in world.offices_of(figure.person.id, *self.bounds)}
+        held = {o.key: o for o in self._offices(figure.person.id)}
         named = [o for o in held.values() if (o.country, o.klass) in figure.roles or ("", o.klass) in figure.roles]
         if named:
             return named[0]
         return next(iter(held.values())) if len(held) == 1 else None
+
+    def _offices(self, person: str) -> list[Office]:
+        """The offices that a person held on the document's days."""
+        if person not in self._seats:
+            self._seats[person] = self.knowledge.world.offices_of(person, *self.bounds)
+        return self._seats[person]
 
     def in_role(self, owners: tuple[str, ...], classes: Set[str]) -> list[Figure]:
         """The document's figures that hold an office of one of the classes, of one of the owners (empty: of any).
@@ -61,14 +78,19 @@ class Cast:
         Where a bare title stands for several, the text's own president or premier is meant: the one who is
         given the title without a country.
         """
-        return self._in_role[owners, frozenset(classes)]
+        sought = owners, frozenset(classes)
+        if sought not in self._in_role:
+            self._in_role[sought] = self._find_in_role(*sought)
+        return self._in_role[sought]
 
     def could_hold(self, owners: tuple[str, ...], classes: Set[str]) -> dict[str, list[Figure]]:
         """By name the document's figures who held such an office then, whether the text gives it to them or not."""
-        return self._could_hold[owners, frozenset(classes)]
+        sought = owners, frozenset(classes)
+        if sought not in self._could_hold:
+            self._could_hold[sought] = self._find_could_hold(*sought)
+        return self._could_hold[sought]
 
-    def _find_in_role(self, sought: _Sought) -> list[Figure]:
-        owners, classes = sought
+    def _find_in_role(self, owners: tuple[str, ...], classes: Set[str]) -> list[Figure]:
         if not owners:
             own = [
                 f for f in self.figures.all if any(not owner and self._covered(cls, classes) for owner, cls in f.roles)
@@ -78,9 +100,9 @@ class Cast:
         printed = [f for f in self.figures.all if any(self._held(role, owners, classes, f) for role in f.roles)]
         return printed or (self._able(owners, classes) if owners else [])
 
-    def _find_could_hold(self, sought: _Sought) -> dict[str, list[Figure]]:
+    def _find_could_hold(self, owners: tuple[str, ...], classes: Set[str]) -> dict[str, list[Figure]]:
         named: dict[str, list[Figure]] = {}
-        for figure in self._able(*sought):
+        for figure in self._able(owners, classes):
             named.setdefault(figure.name, []).append(figure)
         return named
 
@@ -91,7 +113,7 @@ class Cast:
         """Whether somebody whom the text knew by his office alone held such an office on the document's days."""
         if actor.entity is None or self.bounds[0] == EVER[0]:
             return False
-        held = self.knowledge.world.offices_of(actor.entity.partition("/")[2], *self.bounds)
+        held = self._offices(actor.entity.partition("/")[2])
         return any((not owners or o.country in owners) and self._covered(o.klass, classes) for o in held)
 
     def _held(self, role: tuple[str, str], owners: tuple[str, ...], classes: Set[str], figure: Figure) -> bool:
@@ -108,7 +130,7 @@ class Cast:
 
     def roles(self, figure: Figure) -> set[tuple[str, str]]:
         """(owner, class) pairs of a figure: what the text gives him, and what the knowledge says he held then."""
-        held = self.knowledge.world.offices_of(figure.person.id, *self.bounds) if figure.person else []
+        held = self._offices(figure.person.id) if figure.person else []
         return figure.roles | {(office.country, office.klass) for office in held}
 
 

@@ -12,7 +12,7 @@ def list_entities(cast: Cast) -> tuple[Entity, ...]:
     """Entities by their first mention; a person whom the knowledge lacks has an id of the document's own."""
     found: dict[str, tuple[Actor, list[Span]]] = {}
     for phrase in cast.reading.phrases:
-        for unit in phrase.units:
+        for unit in phrase.mentions:
             if unit.cls not in LISTED or unit.mention is None:
                 continue
             actor = actor_of(unit.mention, cast)

@@ -21,6 +21,7 @@ class GoldStatement(msgspec.Struct, frozen=True):
     content: Span
     speaker: tuple[Party, ...] | Party | None = None
     optional: bool = False
+    cue: Span | None = None
 
     @property
     def speakers(self) -> tuple[Party, ...]:
@@ -38,6 +39,8 @@ class GoldMeeting(msgspec.Struct, frozen=True):
     date: str | None = None
     date_in_text: bool = True
     optional: bool = False
+    form: str = "in_person"
+    status: str | None = None
 
 
 class GoldAgreement(msgspec.Struct, frozen=True):

@@ -63,7 +63,7 @@ def _sides(meeting: Meeting, knowledge: Knowledge) -> Sides:
     homes = {party.home for party in (*hosts, *guests)}
     place = country_of(meeting.place, knowledge) if meeting.place else None
     # A body has no country of its own to tell a third place by.
-    third = place is not None and place.home not in homes and not homes & set(knowledge.codebook["bodies"])
+    third = place is not None and place.home not in homes and not homes & knowledge.codebook["bodies"].keys()
     present = parties_of(meeting.attendees, meeting.date, knowledge)
     others = tuple(party for party in present if party.home not in homes)
     return Sides(hosts, guests, (place,) if place and third else (), others if len(others) == 1 else ())

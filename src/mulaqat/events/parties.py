@@ -7,6 +7,14 @@ from mulaqat.knowledge import Knowledge, Office
 from mulaqat.model import Actor, Date, Place
 
 
+class Role(NamedTuple):
+    """What of an actor its codes depend on."""
+
+    entity: str | None
+    country: str | None
+    office: str | None
+
+
 class Party(NamedTuple):
     """An actor with its CAMEO code (IRNGOV, IGOUNO) and its home: ISO 3166-1 alpha-2, or a body's code."""
 
@@ -19,10 +27,11 @@ def party_of(actor: Actor | None, date: Date | None, knowledge: Knowledge) -> Pa
     """The party that an actor is on that date; None where no country or coded body stands behind it."""
     if actor is None or actor.kind == "document":
         return None
+    role = Role(actor.entity, actor.country, actor.office)
     if actor.country:
         rows = knowledge.codebook["countries"].get(actor.country, ())
-        return Party(rows[-1]["iso3"] + _sector(actor, knowledge), actor.country, actor) if rows else None
-    body = _body(actor, knowledge)
+        return Party(rows[-1]["iso3"] + knowledge.memo(_sector)[role], actor.country, actor) if rows else None
+    body = knowledge.memo(_body)[role]
     code = _body_code(body, date, knowledge)
     return Party(code, body, actor) if code else None
 
@@ -58,43 +67,43 @@ def speaks_for_itself(actor: Actor | None) -> bool:
     return actor.kind in ("person", "office", "country") or (actor.entity or "").startswith("body/")
 
 
-def _sector(actor: Actor, knowledge: Knowledge) -> str:
-    """The role code of the actor's office; empty for a country as such and for offices without one."""
-    for klass in _classes(actor, knowledge) if actor.office else ():
+def _sector(role: Role, knowledge: Knowledge) -> str:
+    """The code of the office's role; empty for a country as such and for offices without one."""
+    for klass in _classes(role, knowledge) if role.office else ():
         rows = knowledge.codebook["sectors"].get(klass, ())
         if rows:
             return rows[-1]["sector"]
     return ""
 
 
-def _classes(actor: Actor, knowledge: Knowledge) -> Iterator[str]:
+def _classes(role: Role, knowledge: Knowledge) -> Iterator[str]:
     """Classes of the offices of the actor's country that bear the name of his office; his own terms first."""
     world = knowledge.world
-    start = f"{actor.country}/"
-    for office in _offices(actor, knowledge):
-        if office.country == actor.country:
+    start = f"{role.country}/"
+    for office in _offices(role, knowledge):
+        if office.country == role.country:
             yield office.klass
     for key in world.names:
-        if key.startswith(start) and actor.office in world.names[key]:
+        if key.startswith(start) and role.office in world.names[key]:
             yield key.removeprefix(start)
 
 
-def _offices(actor: Actor, knowledge: Knowledge) -> Iterator[Office]:
+def _offices(role: Role, knowledge: Knowledge) -> Iterator[Office]:
     """The offices that a known person has held under the name of the actor's office."""
-    kind, _, person = (actor.entity or "").partition("/")
+    kind, _, person = (role.entity or "").partition("/")
     if kind == "person":
-        yield from (office for office in knowledge.world.offices_of(person) if office.name == actor.office)
+        yield from (office for office in knowledge.world.offices_of(person) if office.name == role.office)
 
 
-def _body(actor: Actor, knowledge: Knowledge) -> str:
+def _body(role: Role, knowledge: Knowledge) -> str:
     """The code of the body that the actor is, or whose office he holds; empty if there is none."""
-    kind, _, name = (actor.entity or "").partition("/")
+    kind, _, name = (role.entity or "").partition("/")
     if kind == "body":
         return next((code for code, entry in knowledge.world.countries.items() if entry.slug == name), "")
-    if not actor.office:
+    if not role.office:
         return ""
-    own = (office.country for office in _offices(actor, knowledge))
-    return next(own, "") or _owner(actor.office, knowledge)
+    own = (office.country for office in _offices(role, knowledge))
+    return next(own, "") or _owner(role.office, knowledge)
 
 
 def _owner(office: str, knowledge: Knowledge) -> str:

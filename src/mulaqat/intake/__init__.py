@@ -10,7 +10,7 @@ addresses are read only by the `fetch` that a caller hands in.
 
 from .entry import MAX_BYTES, Columns, Fetch, Fetched
 from .fetched import is_address
-from .files import read_path, shown
+from .files import read_path, shown, unicode_path
 from .items import Item, Reason, Refusal, Refused, Taken
 from .packing import unpacked
 from .source import read_source
@@ -29,5 +29,6 @@ __all__ = [
     "read_path",
     "read_source",
     "shown",
+    "unicode_path",
     "unpacked",
 ]

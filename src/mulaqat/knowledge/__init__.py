@@ -2,13 +2,15 @@
 
 `load_knowledge(*folders)` takes our data with folders of the user's laid over it and gives a
 Knowledge: orthography, lexicon, world (who held which office when), rules, codebook, and the digest of it all.
-`check(*folders)` gives every fault in the files, each with file and line.
+`check(*folders)` gives every fault in the files, each with file and line; `load_kept(fold)` what tells folded words
+that say a promise was kept.
 Knowledge is passed in, never global; nothing is loaded at import; the files are never written.
 """
 
 from .check import check
 from .codebook import Codebook
 from .gazetteer import PlaceEntry
+from .kept import load_kept
 from .lexicon import Cue, Lexicon, Sense
 from .loading import Knowledge, load_knowledge
 from .rulebook import Rulebook
@@ -28,6 +30,7 @@ __all__ = [
     "Term",
     "World",
     "check",
+    "load_kept",
     "load_knowledge",
     "pad_day",
 ]

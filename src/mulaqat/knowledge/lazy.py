@@ -18,9 +18,14 @@ class Lazy(Mapping[str, Value], Generic[Value]):
         self._known: dict[str, Value] = {}
 
     def __getitem__(self, key: str) -> Value:
-        if key not in self._known:
-            self._known[key] = self._decoder.decode(self._raw[key])
-        return self._known[key]
+        value = self._known.get(key)
+        if value is None:  # which no value is
+            value = self._known[key] = self._decoder.decode(self._raw[key])
+        return value
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The value of a key, else the default, without the cost of an error where there is none."""
+        return self[key] if key in self._raw else default
 
     def __contains__(self, key: object) -> bool:
         return key in self._raw

@@ -19,7 +19,7 @@ LEADING = frozenset({"title", "honorific", "country", "nation"})
 Told = TypeVar("Told")
 
 
-class Sense(msgspec.Struct, frozen=True, array_like=True, gc=False):
+class Sense(msgspec.Struct, frozen=True, array_like=True, gc=False, cache_hash=True):
     """One meaning of a phrase: a kind (person, short, country, nation, place, town, body, title, office,
     honorific, source, word, name) and what it refers to (an id, a code, a class, an English spelling)."""
 

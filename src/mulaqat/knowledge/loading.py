@@ -1,10 +1,12 @@
 """From folders of data files to one Knowledge."""
 
+from collections.abc import Callable, Hashable
 from pathlib import Path
 from types import MappingProxyType
+from typing import TypeVar
 
 from mulaqat.errors import DataError
-from mulaqat.memo import Memo
+from mulaqat.memo import Memo, Memos
 from mulaqat.text import Orthography, match_key
 
 from .cache import Compiled, cache_file, digest_of, load, store
@@ -15,13 +17,15 @@ from .tables import read_rows, read_tables
 from .world import World, build_world
 
 DATA = Path(__file__).parent.parent / "data"
+Key = TypeVar("Key", bound=Hashable)
+Told = TypeVar("Told")
 NO_CODES: Codebook = MappingProxyType({})
 
 
 class Knowledge:
     """Everything that reading knows, passed in as one object; never changed once made."""
 
-    __slots__ = ("codebook", "digest", "lexicon", "orthography", "rules", "spellings", "world")
+    __slots__ = ("_memos", "codebook", "digest", "lexicon", "orthography", "rules", "spellings", "world")
 
     def __init__(
         self,
@@ -34,12 +38,17 @@ class Knowledge:
     ) -> None:
         self.digest, self.orthography = digest, orthography
         self.lexicon, self.world, self.rules, self.codebook = lexicon, world, rules, codebook
+        self._memos = Memos()
         self.spellings = Memo(self._spelt)
         """By the id of a person: the words of each of his names, in key form."""
 
     def key(self, words: str) -> str:
         """The form in which words stand in the matcher's tokens."""
         return match_key(words, self.orthography)
+
+    def memo(self, tell: Callable[[Key, "Knowledge"], Told]) -> Memo[Key, Told]:
+        """What `tell` makes of each key by this knowledge, worked out when first asked for."""
+        return self._memos.by(tell, self)
 
     def _spelt(self, person: str) -> tuple[frozenset[str], ...]:
         return tuple(frozenset(self.key(name).split()) for name in self.world.people[person].names)

@@ -2,7 +2,6 @@
 
 from datetime import date as Day
 from datetime import timedelta
-from itertools import pairwise
 
 from mulaqat.entities import Cast, day_within
 from mulaqat.model import Date, Place
@@ -117,7 +116,10 @@ def home_place(cast: Cast) -> str | None:
     arrived: set[str | None] = set()
     happened: set[str | None] = set()
     for phrase in (p for p in cast.reading.phrases if not p.present.isdisjoint(TOLD_OF)):
-        for unit, following in pairwise(phrase.units):
+        for at in phrase.mentioned:
+            if at + 1 == len(phrase.units):
+                continue
+            unit, following = phrase.units[at], phrase.units[at + 1]
             if unit.cls == "COUNTRY" and unit.mention and following.word in ARRIVING:
                 arrived.add(unit.mention.owners[0])
             place = _place(unit, cast) if unit.cls == "PLACE" and following.word in TOLD_OF else None

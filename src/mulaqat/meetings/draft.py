@@ -9,7 +9,8 @@ from mulaqat.model import Actor, Form, MeetingStatus, Span
 class Draft:
     """One encounter as some clause tells it. `sides` are ordered host, guest if `ordered`, else as the text has them.
 
-    `sentence` is where it is told first, `sentences` wherever it is told; `separate`: told apart on purpose.
+    `sentence` is where it is told first, `sentences` wherever it is told; `separate`: told apart on purpose. `says`
+    is the telling that gave the sides their order, `turned` one that gives them the other.
     """
 
     sentence: int
@@ -21,8 +22,11 @@ class Draft:
     evidence: list[Span]
     rule: str
     attendees: list[Actor] = field(default_factory=list)
+    absent: list[Actor] = field(default_factory=list)
     sentences: list[int] = field(default_factory=list)
     separate: bool = False
+    says: Span | None = None
+    turned: Span | None = None
 
 
 def same(left: Actor, right: Actor) -> bool:

@@ -1,5 +1,7 @@
 """Every meeting of a document: told, merged, completed."""
 
+from typing import NamedTuple
+
 from mulaqat.entities import Cast, Discourse, tenure_date
 from mulaqat.knowledge import Knowledge
 from mulaqat.model import Actor, Date, Meeting, Place, Span
@@ -11,12 +13,27 @@ from .participants import Participant, find_participants
 from .public import is_public
 from .roles import settle
 from .sides import find_in_sentence
-from .topics import topics_of
+from .topics import gifts_of, topics_of
 
 PEOPLE = ("person", "office", "group", "unnamed")
 
 
-def find_meetings(cast: Cast, published: Date | None, knowledge: Knowledge) -> tuple[Meeting, ...]:
+class Turned(NamedTuple):
+    """A meeting of which one place of the text has for a guest whom another has for the host."""
+
+    meeting: Meeting
+    says: Span
+    otherwise: Span
+
+
+class Told(NamedTuple):
+    """The meetings of a document, and which of them it tells both ways round."""
+
+    meetings: tuple[Meeting, ...]
+    turned: tuple[Turned, ...]
+
+
+def find_meetings(cast: Cast, published: Date | None, knowledge: Knowledge) -> Told:
     """The meetings that a document reports, each once, with every place where it is told as evidence."""
     state = Discourse(cast)
     drafts: list[Draft] = []
@@ -34,20 +51,29 @@ def find_meetings(cast: Cast, published: Date | None, knowledge: Knowledge) -> t
     _take_part(participants, drafts)
     home = home_place(cast)
     meetings: list[Meeting] = []
+    turned: list[Turned] = []
     for draft in [d for d in drafts if not frames(d, drafts)]:
         if draft.status != "held" and not all_named(draft):
             continue  # a plan or a denial counts only where the text lets one know of whom
         place = place_of(draft, cast)
         at = place.country if place else here(draft, cast) or (None if draft.ordered else home)
-        settle(draft, at, cast)
-        topics = topics_of(draft, drafts, cast)
-        meetings.append(_meeting(f"m{len(meetings) + 1}", draft, place, topics, published, cast))
-    return tuple(meetings)
+        settled = settle(draft, at, cast)
+        named = topics_of(draft, drafts, cast), gifts_of(draft, drafts, cast)
+        meetings.append(_meeting(f"m{len(meetings) + 1}", draft, place, named, published, cast))
+        if draft.says and draft.turned and not settled:
+            turned.append(Turned(meetings[-1], draft.says, draft.turned))
+    return Told(tuple(meetings), tuple(turned))
 
 
 def _meeting(
-    number: str, draft: Draft, place: Place | None, topics: tuple[Span, ...], published: Date | None, cast: Cast
+    number: str,
+    draft: Draft,
+    place: Place | None,
+    named: tuple[tuple[Span, ...], tuple[Span, ...]],
+    published: Date | None,
+    cast: Cast,
 ) -> Meeting:
+    """`named`: the topics and the gifts."""
     date = date_of(draft, published, cast)
     return Meeting(
         id=number,
@@ -57,10 +83,12 @@ def _meeting(
         guests=tuple(draft.guests),
         evidence=tuple(dict.fromkeys(draft.evidence)),
         attendees=tuple(draft.attendees),
+        absent=tuple(draft.absent),
         date=date or (None if published else tenure_date(cast.bounds)),
         place=place,
         duration=duration_of(draft, cast),
-        topics=topics,
+        topics=named[0],
+        gifts=named[1],
         public=is_public(draft, cast),
     )
 
@@ -74,9 +102,11 @@ def _take_part(participants: list[Participant], drafts: list[Draft]) -> None:
         draft = next((d for d in reversed(drafts) if d.sentence <= p.sentence), None)
         if draft is None:
             continue
-        if p.actor.name is None or any_same([p.actor], draft.hosts + draft.guests + draft.attendees):
+        if p.actor.name is None or any_same([p.actor], draft.hosts + draft.guests + draft.attendees + draft.absent):
             continue
-        if p.role == "attendee":
+        if p.role == "absent":
+            draft.absent.append(p.actor)
+        elif p.role == "attendee":
             draft.attendees.append(p.actor)
         elif _of_delegation(draft.guests):
             draft.guests.append(p.actor)

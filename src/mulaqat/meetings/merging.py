@@ -5,18 +5,23 @@ from mulaqat.model import Actor
 from .draft import Draft, all_named, any_same
 
 GENITIVE = " کے "
+MEETING = "ملاقات"
 
 
 def merge(draft: Draft, drafts: list[Draft], *, headline: bool) -> None:
     """Add a telling to the meeting it is of, or as a new one: the same two sides, in whatever order; in a headline,
     one of them and the other's country."""
     known = next((known for known in drafts if _same(draft, known) or (headline and _shortens(draft, known))), None)
+    if draft.ordered:
+        draft.says = draft.evidence[0]
     if known is None:
         drafts.append(draft)
         return
     if draft.ordered and not known.ordered:  # this telling says who came
         known.hosts, known.guests = draft.hosts, draft.guests
-        known.ordered = True
+        known.ordered, known.says = True, draft.says
+    elif known.says and draft.says and known.turned is None and _turns(draft, known):
+        known.turned = draft.says
     known.evidence += draft.evidence
     known.sentences.append(draft.sentence)
 
@@ -31,11 +36,26 @@ def frames(draft: Draft, drafts: list[Draft]) -> bool:
     return any(any_same(named, other.hosts) or any_same(named, other.guests) for other in others)
 
 
+def _turns(draft: Draft, known: Draft) -> bool:
+    """Whether one of two clauses, each about the meeting, has the one for the guest whom the other has for the host.
+
+    Who talks with a delegation (گفتگو) is said of either side."""
+    if not _crossed(draft, known) or _straight(draft, known) or draft.sentence == known.sentence:
+        return False
+    return all(span and MEETING in span.text for span in (draft.says, known.says))
+
+
+def _straight(draft: Draft, known: Draft) -> bool:
+    return any_same(known.hosts, draft.hosts) and any_same(known.guests, draft.guests)
+
+
+def _crossed(draft: Draft, known: Draft) -> bool:
+    return any_same(known.hosts, draft.guests) and any_same(known.guests, draft.hosts)
+
+
 def _same(draft: Draft, known: Draft) -> bool:
-    straight = any_same(known.hosts, draft.hosts) and any_same(known.guests, draft.guests)
-    crossed = any_same(known.hosts, draft.guests) and any_same(known.guests, draft.hosts)
     return (
-        (straight or crossed)
+        (_straight(draft, known) or _crossed(draft, known))
         and _alike(draft, known)
         and (known.separate == draft.separate or (_of_two(known) and _of_two(draft)))
     )

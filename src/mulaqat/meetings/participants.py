@@ -10,7 +10,8 @@ from mulaqat.phrases import Phrase
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """Somebody of whom a sentence says that he took part; `role`: participant, attendee or members."""
+    """Somebody of whom a sentence says that he took part; `role`: participant, attendee, members,
+    or absent for somebody of whom it says that he did not."""
 
     actor: Actor
     role: str

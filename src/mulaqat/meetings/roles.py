@@ -8,24 +8,29 @@ from .draft import Draft
 TRAVELS = frozenset({"وفد", "وفود", "مشن", "ٹیم", "سفیروں", "سفرا"})
 
 
-def settle(draft: Draft, place: str | None, cast: Cast) -> None:
-    """Put host and guest the right way round. `place`: the country in which they met, where the text gives it.
+def settle(draft: Draft, place: str | None, cast: Cast) -> bool:
+    """Put host and guest the right way round; whether more than the clause says which.
 
-    An office whose holder never travels receives; then the one at home receives; then whoever the clause says,
-    where a delegation that a person meets is his guest.
+    `place`: the country in which they met, where the text gives it. An office whose holder never travels receives;
+    then the one at home receives; then whoever the clause says, where a delegation that a person meets is his guest.
     """
     if draft.form == "phone":
-        return
-    if _stays(draft.guests, cast) and not _stays(draft.hosts, cast):
+        return True
+    receives = _receives(draft, place, cast)
+    calls = receives is None and draft.ordered and _delegation(draft.hosts) and not _delegation(draft.guests)
+    if calls or receives is draft.guests:
         _swap(draft)
-    elif _stays(draft.hosts, cast):
-        return
-    elif place and _at_home(draft.guests, place) and not _at_home(draft.hosts, place):
-        _swap(draft)
-    elif place and _at_home(draft.hosts, place) and not _at_home(draft.guests, place):
-        return
-    elif draft.ordered and _delegation(draft.hosts) and not _delegation(draft.guests):
-        _swap(draft)
+    return receives is not None
+
+
+def _receives(draft: Draft, place: str | None, cast: Cast) -> list[Actor] | None:
+    """The side that office or place makes the host, if either does."""
+    hosts, guests = draft.hosts, draft.guests
+    if _stays(hosts, cast) or _stays(guests, cast):
+        return hosts if _stays(hosts, cast) else guests
+    if place and _at_home(hosts, place) != _at_home(guests, place):
+        return hosts if _at_home(hosts, place) else guests
+    return None
 
 
 def _swap(draft: Draft) -> None:

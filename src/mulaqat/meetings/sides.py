@@ -41,10 +41,9 @@ def find_in_sentence(sentence: int, phrase: Phrase, state: Discourse, knowledge:
     drafts: list[Draft] = []
     if phrase.present.isdisjoint(ANCHORS):
         return drafts
-    for anchor, unit in enumerate(phrase.units):
-        if not _anchors(phrase, anchor, unit):
-            continue
-        status = _status(phrase, anchor)
+    units = enumerate(phrase.units)
+    for anchor, unit in [(i, unit) for i, unit in units if unit.cls in ANCHORS or unit.word in ANCHORS]:
+        status = _status(phrase, anchor) if _anchors(phrase, anchor, unit) else None
         if status is None:
             continue
         for rule in knowledge.rules.families["sides"].fitting(phrase.met):

@@ -3,21 +3,12 @@
 import re
 
 from mulaqat.knowledge import Knowledge
+from mulaqat.memo import Memo
 from mulaqat.rules import Rule
 
 from .lexemes import Lexemes
 from .mention import Mention
-
-# Which field of a mention a sense of its words belongs to.
-TELLS = {
-    "title": "classes",
-    "office": "offices",
-    "country": "owners",
-    "nation": "owners",
-    "body": "owners",
-    "person": "of_people",
-    "short": "of_people",
-}
+from .telling import Senses, Told, once, tell
 
 UNLISTED = frozenset({"ORG", "WORD", "UNK"})  # beside a title they name the body whose office it is
 
@@ -31,48 +22,47 @@ def find_mentions(lexemes: Lexemes, knowledge: Knowledge) -> list[Mention]:
         (match.start(), -match.end(), order, rule, match)
         for order, rule in enumerate(rules)
         for match in rule.finditer(tags)
-        if match.end() > match.start()
     ]
+    tells = knowledge.lexicon.memos.by(tell, knowledge.lexicon)
     found, done = [], 0
-    for start, _, _, rule, match in sorted(matches):
-        if start >= done:
-            found.append(_mention(rule, match, lexemes))
-            done = match.end()
+    for start, end, _, rule, match in sorted(matches):
+        if done <= start < -end:
+            found.append(_mention(rule, match, lexemes, tells))
+            done = -end
     return found
 
 
-def _mention(rule: Rule, match: re.Match[str], lexemes: Lexemes) -> Mention:
+def _mention(rule: Rule, match: re.Match[str], lexemes: Lexemes, tells: Memo[Senses, Told]) -> Mention:
     start, end = match.span()
     name_start, name_end = match.span("name") if "name" in match.re.groupindex else (end, end)
-    people: list[str] = []
-    told: dict[str, list[str]] = {}
+    people: tuple[str, ...] = ()
+    fields: dict[str, tuple[str, ...]] = {}
     places: tuple[int, ...] = ()
     full = False
-    for i in range(start, end):
-        inside = name_start <= i < name_end
-        if not inside:
-            places = tuple(int(s.ref) for s in lexemes.senses[i] if s.kind in ("place", "town")) or places
-        for sense in lexemes.senses[i]:
-            kind = sense.kind
-            if inside and kind in ("person", "short"):
-                people.append(sense.ref)
-                full = full or kind == "person"
-            elif kind == "honorific" and sense.ref == "state":
-                told.setdefault("states", []).append(lexemes.words[i])
-            elif not inside and kind in TELLS:
-                told.setdefault(TELLS[kind], []).append(sense.ref)
+    for i, senses in enumerate(lexemes.senses[start:end], start):
+        if not senses:
+            continue
+        told = tells[senses]
+        if told.state:
+            fields["states"] = once((*fields.get("states", ()), lexemes.words[i]))
+        if name_start <= i < name_end:
+            people, full = people + told.people, full or told.full
+            continue
+        places = told.places or places
+        for field, refs in told.fields:
+            fields[field] = once(fields[field] + refs) if field in fields else refs
     if name_end - name_start > 1 and not full:
-        people = []  # a longer name that merely contains a known short form is somebody else's
+        people = ()  # a longer name that merely contains a known short form is somebody else's
     return Mention(
         kind=rule.attributes["kind"],
         first=lexemes.firsts[start],
         last=lexemes.lasts[end - 1],
         rule=rule.id,
-        people=tuple(dict.fromkeys(people)),
+        people=once(people),
         full=full,
         places=places,
         name_first=lexemes.firsts[name_start] if name_start < name_end else 0,
         name_last=lexemes.lasts[name_end - 1] if name_start < name_end else 0,
         of_body=rule.attributes["kind"] == "OFFICE" and not UNLISTED.isdisjoint(lexemes.classes[start:end]),
-        **{name: tuple(dict.fromkeys(values)) for name, values in told.items()},
+        **fields,
     )

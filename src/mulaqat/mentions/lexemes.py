@@ -1,6 +1,6 @@
 """Words and fixed phrases of a document, each with its class and its possible senses."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from operator import attrgetter
 from types import MappingProxyType
 
@@ -88,15 +88,16 @@ ORDER = (
 )
 
 
-class Word(msgspec.Struct, frozen=True):
+class Word(msgspec.Struct, frozen=True, gc=False):
     """What the lexicon says of a word. `cls`, `senses`: what it is wherever no word beside it makes it something else;
-    `seconds`: the words before which it may be something else; `plain`: its class where it is no name; `names`,
+    `seconds`: the words before which it may be something else, each with the sizes of the phrases that it opens with
+    them, longest first; `plain`: its class where it is no name; `names`,
     `named`: its senses where it is a name, and their class; `closed`: whether it is a closed-class word; `town`:
-    whether it is a town only by the words beside it; `unsure`: whether it is one of these two; `sizes`: of the longer
-    phrases that it opens, longest first; `rows`: the senses of those."""
+    whether it is a town only by the words beside it; `unsure`: whether it is one of these two; `rows`: the senses of
+    the phrases that it opens."""
 
     cls: str
-    seconds: frozenset[str]
+    seconds: Mapping[str, tuple[int, ...]]
     plain: str
     senses: tuple[Sense, ...] = ()
     names: tuple[Sense, ...] = ()
@@ -104,7 +105,6 @@ class Word(msgspec.Struct, frozen=True):
     closed: bool = False
     town: bool = False
     unsure: bool = False
-    sizes: tuple[int, ...] = ()
     rows: Mapping[str, tuple[Sense, ...]] = MappingProxyType({})
 
 
@@ -150,18 +150,26 @@ def find_lexemes(words: list[str], first: int, last: int, lexicon: Lexicon) -> L
 
 
 def _word(word: str, lexicon: Lexicon) -> Word:
-    cls, turning = _word_class(word, lexicon), TURNING.get(word, frozenset())
+    cls, turning = _word_class(word, lexicon), dict.fromkeys(TURNING.get(word, ()), ())
     if word not in lexicon.phrases:
         return Word(cls, turning, cls)
-    sizes, rows = lexicon.phrases[word]
-    seconds = turning.union([phrase.split(" ", 2)[1] for phrase in rows if " " in phrase])
+    _, rows = lexicon.phrases[word]
+    seconds = turning | _sizes(rows)
     names = rows.get(word, ())
     named = _class_of(names) if names else cls
-    longer = tuple(size for size in sizes if size > 1)
     town = bool(names) and names[0].kind == "town"
     closed = bool(names) and word in lexicon.classes
     shown, senses = (cls, ()) if town or closed else (named, names)
-    return Word(shown, seconds, cls, senses, names, named, closed, town, town or closed, longer, rows)
+    return Word(shown, seconds, cls, senses, names, named, closed, town, town or closed, rows)
+
+
+def _sizes(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """The lengths of those of several words by their second word, longest first."""
+    sizes: dict[str, set[int]] = {}
+    for phrase in map(str.split, phrases):
+        if len(phrase) > 1:
+            sizes.setdefault(phrase[1], set()).add(len(phrase))
+    return {second: tuple(sorted(found, reverse=True)) for second, found in sizes.items()}
 
 
 def _read(
@@ -196,9 +204,7 @@ def _hides_name(words: list[str], i: int, size: int, last: int, known: Mapping[s
 
 def _longest(words: list[str], i: int, last: int, entry: Word) -> tuple[int, tuple[Sense, ...]]:
     """The longest phrase of several words that begins at token `i`: its length and senses; (1, ()) without one."""
-    if i + 1 == last or words[i + 1] not in entry.seconds:
-        return 1, ()
-    for size in entry.sizes:
+    for size in entry.seconds.get(words[i + 1], ()) if i + 1 < last else ():
         senses = entry.rows.get(" ".join(words[i : i + size])) if i + size <= last else None
         if senses is not None and (senses[0].kind != "town" or _is_town(words, i, i + size)):
             return size, senses

@@ -3,7 +3,7 @@
 import msgspec
 
 
-class Mention(msgspec.Struct, frozen=True, gc=False):
+class Mention(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
     """A mention. `first`, `last`: tokens, half-open; `name_first`, `name_last`: those of the name proper.
 
     `people`: ids that the name can stand for; `full`: a full name, not a short form; `classes`: office

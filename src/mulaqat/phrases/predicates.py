@@ -32,7 +32,7 @@ class Predicate(msgspec.Struct, frozen=True, gc=False):
     past: bool = True
 
 
-class Opening(msgspec.Struct, frozen=True):
+class Opening(msgspec.Struct, frozen=True, gc=False):
     """What a word may be in a predicate: the cues of nouns that it begins, by the word behind it ("" for none), and
     its readings as a verb, each with the cues of the verb by the word before it."""
 

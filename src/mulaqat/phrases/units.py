@@ -74,20 +74,28 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
     predicate: Predicate | None = None
 
 
-class Phrase(msgspec.Struct, frozen=True):
+class Phrase(msgspec.Struct, frozen=True, gc=False):
     """A sentence read as units; `tags` spells them, one character each, for the patterns; `present`: their
-    classes and words; `met`: what they meet of the needs of rules."""
+    classes and words; `met`: what they meet of the needs of rules; `mentioned`, `predicated`: which of them are
+    mentions and predicates."""
 
     units: tuple[Unit, ...]
     tags: str
     present: frozenset[str]
     met: int
+    mentioned: tuple[int, ...]
+    predicated: tuple[int, ...]
+
+    @property
+    def mentions(self) -> list[Unit]:
+        """The units that are mentions."""
+        return [self.units[at] for at in self.mentioned]
 
 
 _FIRST = attrgetter("first")
 
 
-UNREAD = Phrase((), "", frozenset(), 0)  # of a line that sites print around their reports
+UNREAD = Phrase((), "", frozenset(), 0, (), ())  # of a line that sites print around their reports
 
 
 def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -> Phrase:
@@ -98,11 +106,13 @@ def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -
     mentions = [m for m in find_mentions(lexemes, knowledge) if taken.isdisjoint(range(m.first, m.last))]
     units = [_of_predicate(p, words) for p in predicates] + [_of_mention(m, words) for m in mentions]
     units.sort(key=_FIRST)
-    whole = _fill(units, lexemes)
+    whole, places = _fill(units, lexemes)
     rules = knowledge.rules
     classes, words_ = [unit.cls for unit in whole], [unit.word for unit in whole]
     tags, present = rules.alphabets["unit"].spell_all(classes, words_), frozenset([*classes, *words_])
-    return Phrase(tuple(whole), tags, present, rules.sieves["unit"].met(present))
+    mentioned = tuple([at for at in places if whole[at].mention])
+    predicated = tuple([at for at in places if whole[at].predicate])
+    return Phrase(tuple(whole), tags, present, rules.sieves["unit"].met(present), mentioned, predicated)
 
 
 def _holds(predicate: Predicate, words: list[str]) -> bool:
@@ -129,13 +139,21 @@ def _of_mention(mention: Mention, words: list[str]) -> Unit:
     return Unit(mention.kind, mention.first, mention.last, words[mention.first], mention=mention)
 
 
-def _fill(units: list[Unit], lexemes: Lexemes) -> list[Unit]:
-    """The units of the lexemes, with the given ones in place of those that they cover."""
+def _fill(units: list[Unit], lexemes: Lexemes) -> tuple[list[Unit], list[int]]:
+    """The given units, with those of the lexemes that they do not cover around them; and where they stand."""
+    firsts, lasts = lexemes.firsts, lexemes.lasts
     classes = [cls if cls in KEPT else "WORD" for cls in lexemes.classes]
-    whole = list(map(Unit, classes, lexemes.firsts, lexemes.lasts, lexemes.words))
-    for unit in reversed(units):
-        start, end = bisect_left(lexemes.firsts, unit.first), bisect_left(lexemes.firsts, unit.last)
-        if start and lexemes.lasts[start - 1] > unit.first:  # a phrase may run into a predicate
-            whole[start - 1] = msgspec.structs.replace(whole[start - 1], last=unit.first)
-        whole[start:end] = [unit]
-    return whole
+    plain = list(map(Unit, classes, firsts, lasts, lexemes.words))
+    whole: list[Unit] = []
+    places: list[int] = []
+    done = 0
+    for unit in units:
+        start = bisect_left(firsts, unit.first)
+        whole += plain[done:start]
+        if done < start and lasts[start - 1] > unit.first:  # a phrase may run into a predicate
+            whole[-1] = msgspec.structs.replace(whole[-1], last=unit.first)
+        places.append(len(whole))
+        whole.append(unit)
+        done = bisect_left(firsts, unit.last)
+    whole += plain[done:]
+    return whole, places

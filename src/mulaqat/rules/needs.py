@@ -1,12 +1,10 @@
 """What a sentence must hold for a pattern to match in it, read off the pattern."""
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 
 from .syntax import PatternError, Step, parse
 
 LARGE = 12  # of so many classes, some stand in nearly every sentence
-_OPTIONAL = re.compile(r"[?*]|\{0?,")
 
 Needs = list[list[str]]
 
@@ -30,7 +28,7 @@ def _of_alternatives(alternatives: tuple[tuple[Step, ...], ...], sets: Mapping[s
 
 
 def _of_step(step: Step, sets: Mapping[str, str]) -> list[set[str]]:
-    if step.look.startswith("!") or _OPTIONAL.match(step.quantifier):
+    if step.look.startswith("!") or step.optional:
         return []
     if step.group:
         return _of_alternatives(step.group, sets)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from .alphabet import Alphabet
-from .compiler import WIDE_GAPS, expression, wide_gaps
+from .compiler import WIDE_GAPS, ending, expression, guarded, wide_gaps
 from .syntax import PatternError, Step, parse
 
 
@@ -32,10 +32,18 @@ class Rule:
         tree = parse(self.pattern)
         if wide_gaps(tree) > WIDE_GAPS:
             raise PatternError(f"more than {WIDE_GAPS} wide gaps in one pattern; narrow one with {{0,n}}")
-        return re.compile(expression(tree, self._alphabet, self._sets), re.S)
+        return re.compile(guarded(tree, self._alphabet, self._sets), re.S)
+
+    @cached_property
+    def _ending(self) -> re.Pattern[str]:
+        """What the last units must be. Looked at first: a long row of names that nothing of the kind follows would
+        else be parted in every way, which takes the fourth power of its length."""
+        return re.compile(expression((ending(parse(self.pattern)),), self._alphabet, self._sets), re.S)
 
     def search(self, tags: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The leftmost match between two units of a spelt sentence."""
+        if self._ending.pattern and not self._ending.search(tags, start, end):
+            return None
         return self.regex.search(tags, start, end)
 
     def match(self, tags: str, at: int) -> re.Match[str] | None:

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<label>[a-z_][a-z0-9_]*)=|(?P<look>!?[<>])(?=\()|(?P<open>\()|(?P<close>\))|(?P<slash>/)"
-    r"|(?P<edge>[\^$])|(?P<quant>[*+?]\??|\{\d*,?\d*\}\??)"
+    r"|(?P<edge>[\^$])|(?P<quant>[*+?]\??|\{\d*+,?\d*+\}\??)"
     r"|(?P<atom>!?(?:'[^']+'|[A-Z][A-Z0-9_]*|_)(?:\|(?:'[^']+'|[A-Z][A-Z0-9_]*))*))"
 )
+_OPTIONAL = re.compile(r"[?*]|\{0?,")
 
 
 class PatternError(ValueError):
@@ -31,6 +32,11 @@ class Step:
     label: str = ""
     look: str = ""
     quantifier: str = ""
+
+    @property
+    def optional(self) -> bool:
+        """Whether the pattern matches without the step."""
+        return _OPTIONAL.match(self.quantifier) is not None
 
 
 def _lex(source: str) -> list[tuple[str, str]]:

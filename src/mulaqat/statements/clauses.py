@@ -34,7 +34,7 @@ def find_clauses(reading: Reading, sentence: int, low: int, knowledge: Knowledge
     phrase = reading.phrases[sentence]
     found: list[Clause] = []
     around: Clause | None = None
-    for cue in [i for i, unit in enumerate(phrase.units) if i >= low and unit.cls in CUES]:
+    for cue in [i for i in phrase.predicated if i >= low and phrase.units[i].cls in CUES]:
         if around and (around.until > sentence or (around.mode == "direct" and cue < around.end)):
             continue
         if around and cue < around.end:

@@ -81,7 +81,7 @@ def object_before(phrase: Phrase, low: int, cue: int, knowledge: Knowledge) -> t
     keeps_dative = predicate is not None and "ko" in predicate.cue.cases
     fitting = knowledge.rules.families["objects"].fitting(phrase.met)
     rules = [r for r in fitting if not (keeps_dative and r.attributes.get("recipient"))]
-    start = max((i + 1 for i in range(low, cue) if phrase.units[i].predicate), default=low)
+    start = max((i + 1 for i in phrase.predicated if low <= i < cue), default=low)
     while start < cue:
         ends = [match.end() for rule in rules if (match := rule.match(phrase.tags, start)) and match.end() < cue]
         if not ends:

@@ -15,7 +15,7 @@ def headline_statement(sentence: int, phrase: Phrase, state: Discourse, knowledg
 
 def verbless_statement(sentence: int, phrase: Phrase, state: Discourse, knowledge: Knowledge) -> Draft | None:
     """What a sentence reports without a verb of saying, if it does."""
-    if any(unit.predicate for unit in phrase.units):
+    if phrase.predicated:
         return None
     return _first(sentence, phrase, state, knowledge, "verbless", "main")
 

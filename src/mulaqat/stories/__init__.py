@@ -6,16 +6,22 @@ is the ledger of who owes what to whom. The same reports make the same stories, 
 Words come folded from outside. Never reads a text, never says which report is right, never looks at a clock.
 """
 
+from .clusters import Clusters
 from .comparing import Cited, Comparison, Contradiction, Fact, Report, Side, compare
 from .judgements import Deed, Judgement, standing, verdicts
 from .ledger import Later, Owed, commitments
-from .near import likeness
+from .near import MOST, SHARED, WIDTH, likeness
 from .story import Story, Telling
-from .telling import tell_stories
+from .telling import ALIKE, meeting_keys, tell_stories
 from .trace import Trace, trace_of
 
 __all__ = [
+    "ALIKE",
+    "MOST",
+    "SHARED",
+    "WIDTH",
     "Cited",
+    "Clusters",
     "Comparison",
     "Contradiction",
     "Deed",
@@ -31,6 +37,7 @@ __all__ = [
     "commitments",
     "compare",
     "likeness",
+    "meeting_keys",
     "standing",
     "tell_stories",
     "trace_of",

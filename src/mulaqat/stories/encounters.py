@@ -18,7 +18,7 @@ class Encounter(msgspec.Struct, frozen=True, array_like=True):
 
     `form` is how: in_person for all that happens face to face, else phone or video.
     `earliest` and `latest` are ISO days, None where the record does not bound them to a week; `told`: whether they
-    are one day.
+    are one day, which terms of office alone never tell.
     """
 
     fact: str
@@ -52,7 +52,8 @@ def _encounter(meeting: Meeting) -> Encounter:
     day = meeting.date
     if day is None or not _narrow(day):
         return Encounter(meeting.id, form, tuple(pairs))
-    return Encounter(meeting.id, form, tuple(pairs), day.earliest, day.latest, day.earliest == day.latest)
+    told = day.earliest == day.latest and day.basis != "tenures"
+    return Encounter(meeting.id, form, tuple(pairs), day.earliest, day.latest, told)
 
 
 def _pairs(hosts: Iterable[Actor], guests: Iterable[Actor]) -> Iterator[str]:

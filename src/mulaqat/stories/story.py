@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from .clusters import Clusters, document_of, fact_of
 from .trace import Trace
@@ -43,6 +44,10 @@ class Story(msgspec.Struct, frozen=True):
     def documents(self) -> tuple[str, ...]:
         """The ids of its reports."""
         return tuple(telling.document for telling in self.tellings)
+
+    def titled(self, titles: Mapping[str, str | None]) -> "Story":
+        """The same with the titles of its reports, by their ids."""
+        return replace(self, tellings=tuple(replace(one, title=titles[one.document]) for one in self.tellings))
 
 
 def story_of(nodes: Sequence[str], known: Mapping[str, Trace], copies: Clusters) -> Story:

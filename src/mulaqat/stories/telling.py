@@ -13,6 +13,8 @@ from .near import BETWEEN, WITHIN, Wording, candidates, copied
 from .story import Story, story_of
 from .trace import Trace
 
+Alike = Callable[[Mapping[str, tuple[int, ...]], float], Iterable[tuple[str, str, float]]]
+
 ALIKE = 0.2  # part of the words by which people who may have met on one day are taken to have met once
 SURELY = 0.7  # of what copies share, so much is in their sketches
 DAYS = 3  # a copy runs within so many
@@ -20,12 +22,16 @@ HELD = 1024  # texts that are kept taken apart
 
 
 def tell_stories(
-    traces: Iterable[Trace], words: Callable[[str], str], judgements: Iterable[Judgement] = ()
+    traces: Iterable[Trace],
+    words: Callable[[str], str],
+    judgements: Iterable[Judgement] = (),
+    alike: Alike = candidates,
 ) -> tuple[Story, ...]:
     """The stories that two reports or more tell, by id.
 
-    `words` gives the folded text of a document; it is asked for those alone whose sketches are much alike. The
-    result depends on the set of traces and judgements, never on an order.
+    `words` gives the folded text of a document; it is asked for those alone whose sketches are much alike. `alike`
+    names the pairs to compare, for whoever works them out elsewhere: those that `candidates` would, in its order.
+    The result depends on the set of traces and judgements, never on an order.
     """
     known = {trace.document: trace for trace in traces}
     holds = standing(judgements)
@@ -33,7 +39,8 @@ def tell_stories(
     for one, other in holds.together:
         if one in known and other in known:
             nodes.join(one, other)
-    _join_alike(known, words, nodes, copies)
+    sketches = {document: trace.hashes for document, trace in known.items()}
+    _join_alike(known, alike(sketches, ALIKE), words, nodes, copies)
     for group in _same_day(known.values()):
         for one, other in pairwise(group):
             nodes.join(one, other)
@@ -41,11 +48,16 @@ def tell_stories(
     return tuple(sorted(_told(known, nodes, copies), key=lambda story: story.id))
 
 
-def _join_alike(known: Mapping[str, Trace], words: Callable[[str], str], nodes: Clusters, copies: Clusters) -> None:
+def _join_alike(
+    known: Mapping[str, Trace],
+    alike: Iterable[tuple[str, str, float]],
+    words: Callable[[str], str],
+    nodes: Clusters,
+    copies: Clusters,
+) -> None:
     """Join copies, and meetings of the same people that are told in much the same words."""
     wording = lru_cache(HELD)(lambda document: Wording(words(document)))
-    sketches = {document: trace.hashes for document, trace in known.items()}
-    for one, other, part in candidates(sketches, ALIKE):
+    for one, other, part in alike:
         mine, yours = known[one], known[other]
         for first, second in _same_people(mine, yours):
             nodes.join(first, second)
@@ -66,14 +78,23 @@ def _same_people(one: Trace, other: Trace) -> Iterator[tuple[str, str]]:
 def _same_day(traces: Iterable[Trace]) -> Iterator[list[str]]:
     groups: dict[tuple[str, str], list[tuple[Told, bool]]] = defaultdict(list)
     for trace in traces:
-        for node, encounter in _nodes(trace):
-            if encounter.earliest is None or encounter.latest is None:
-                continue
-            told = Told(encounter.latest, encounter.earliest, node)
-            for pair in encounter.pairs:
-                groups[encounter.form, pair].append((told, encounter.told))
+        for key, told, single in _dated(trace):
+            groups[key].append((told, single))
     for key in sorted(groups):
         yield from gathered(groups[key])
+
+
+def meeting_keys(trace: Trace) -> set[tuple[str, str]]:
+    """The form and people of its meetings with a day: reports that have one in common may tell of one encounter."""
+    return {key for key, _, _ in _dated(trace)}
+
+
+def _dated(trace: Trace) -> Iterator[tuple[tuple[str, str], Told, bool]]:
+    for node, encounter in _nodes(trace):
+        if encounter.earliest is not None and encounter.latest is not None:
+            told = Told(encounter.latest, encounter.earliest, node)
+            for pair in encounter.pairs:
+                yield (encounter.form, pair), told, encounter.told
 
 
 def _nodes(trace: Trace) -> Iterator[tuple[str, Encounter]]:

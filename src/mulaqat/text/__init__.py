@@ -7,7 +7,7 @@ the raw text, reads no files but the ones `Orthography.from_folder` names, and g
 """
 
 from .dates import FoundDate, YearlessDay, find_dates, find_yearless, read_dateline
-from .normalize import match_key, normalize
+from .normalize import folder, match_key, normalize, pieces
 from .numbers import read_number
 from .orthography import Orthography
 from .segment import segment
@@ -23,8 +23,10 @@ __all__ = [
     "YearlessDay",
     "find_dates",
     "find_yearless",
+    "folder",
     "match_key",
     "normalize",
+    "pieces",
     "read_dateline",
     "read_number",
     "segment",

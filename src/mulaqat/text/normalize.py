@@ -1,6 +1,8 @@
 """From raw to folded and key form, stage by stage, each stage with its alignment."""
 
-from collections.abc import Iterable
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
 
 from .alignment import Alignment, Edit, apply
 from .characters import cut_edits
@@ -11,6 +13,14 @@ from .tokens import tokenize
 
 # Replacing one letter at a time is faster than a table, up to about this many different letters.
 _FEW = 12
+# Only letters and digits: every full-text engine then cuts words at the same places.
+_PIECES = re.compile(r"[^\W_]+")
+# Latin letters without their accents, one for one: who looks for Erdogan means Erdoğan.
+_PLAIN = {
+    code: base
+    for code in range(0xC0, 0x250)
+    if (base := unicodedata.normalize("NFKD", chr(code))[0].lower()).isascii() and base.isalpha()
+}
 
 
 def normalize(raw: str, orthography: Orthography, hidden: Iterable[tuple[int, int]] = ()) -> Text:
@@ -36,16 +46,26 @@ def normalize(raw: str, orthography: Orthography, hidden: Iterable[tuple[int, in
 
 def _blank(raw: str, hidden: Iterable[tuple[int, int]]) -> str:
     """`raw` with line feeds for everything in the ranges, which come in order and do not meet."""
-    pieces, done = [], 0
+    kept, done = [], 0
     for start, end in hidden:
-        pieces += [raw[done:start], "\n" * len(raw[start:end])]
+        kept += [raw[done:start], "\n" * len(raw[start:end])]
         done = end
-    return "".join([*pieces, raw[done:]]) if pieces else raw
+    return "".join([*kept, raw[done:]]) if kept else raw
 
 
 def match_key(words: str, orthography: Orthography) -> str:
     """The form in which `words`, a lexicon entry, stands in `Tokens.words`, one space between tokens."""
     return " ".join(tokenize(normalize(words, orthography), orthography).words)
+
+
+def folder(orthography: Orthography) -> Callable[[str], str]:
+    """A function that folds a text into its words as indexes and stories compare them, one space between two."""
+    return lambda text: " ".join(pieces(match_key(text, orthography))) if text else ""
+
+
+def pieces(key: str) -> list[str]:
+    """The words in a text's key form."""
+    return _PIECES.findall(key.translate(_PLAIN))
 
 
 def _stage(text: str, edits: list[Edit], stages: list[Alignment]) -> str:

@@ -7,6 +7,7 @@ from .orthography import Orthography
 from .orthography.number_words import NumberWords
 
 _DIGITS = re.compile(r"[0-9]+(?:[,٬،][0-9]{2,3})*(?:[.٫۔][0-9]+)?")
+_MOST = 24  # characters of a number: nobody counts so far, and Python neither reads nor divides endless ones
 
 
 def read_number(words: Sequence[str], i: int, orthography: Orthography) -> tuple[float | int, int] | None:
@@ -76,6 +77,8 @@ def _digits(word: str) -> float | int | None:
     if not _DIGITS.fullmatch(word):
         return None
     plain = re.sub("[,٬،]", "", word)
+    if len(plain) > _MOST:
+        return None
     return int(plain) if plain.isdigit() else float(re.sub("[٫۔]", ".", plain))
 
 

@@ -1,6 +1,6 @@
 """What narrows a search or a list, as conditions on documents, facts and those who take part in them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
@@ -42,17 +42,23 @@ class Filters(msgspec.Struct, frozen=True):
     held_until: str | None = None
 
 
-def of_document(filters: Filters, fold: Fold) -> _Condition:
-    """The condition on the table of documents, facts and mentions included."""
-    wanted = [published(filters)]
+def of_document(filters: Filters, fold: Fold, among: Sequence[int] | None = None) -> _Condition:
+    """The condition on the table of documents, facts and mentions included; `among` are the only numbers asked of."""
+
+    def ours(table: FromClause) -> _Condition:
+        return true() if among is None else table.c.document.in_(among)
+
+    wanted = [published(filters), true() if among is None else DOCUMENT.c.number.in_(among)]
     if filters.kind or about_facts(filters):
-        facts = select(FACT.c.document).where(of_fact(FACT.c.document, FACT.c.id, filters, fold))
+        facts = select(FACT.c.document).where(ours(FACT), of_fact(FACT.c.document, FACT.c.id, filters, fold))
         kind = [FACT.c.kind == filters.kind] if filters.kind else []
         wanted.append(DOCUMENT.c.number.in_(facts.where(*kind)))
     else:
         for who in parties(filters, fold):
             ids = select(IDENTITY.c.number).where(who)
-            for_all = [select(table.c.document).where(table.c.identity.in_(ids)) for table in (MENTION, ACTOR)]
+            for_all = [
+                select(table.c.document).where(ours(table), table.c.identity.in_(ids)) for table in (MENTION, ACTOR)
+            ]
             wanted.append(or_(*(DOCUMENT.c.number.in_(documents) for documents in for_all)))
     return and_(*wanted)
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Row, Select, select
 
 from mulaqat.errors import InputError
-from mulaqat.text import Orthography
+from mulaqat.text import Orthography, folder
 
 from ..schema import DOCUMENT, IDENTITY, MENTION
-from ..writing import folder, located
+from ..writing import located
 from .filters import Filters, Fold, of_document
 from .query import Query, parse, terms
 from .snippets import Hit, Mention, named_places, places_of, snippets
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..backends import Backend
 
 MAX_HITS = 1000
+AMONG = 16  # times as many as are asked for are looked at first
 _SHOWN = [
     DOCUMENT.c[name]
     for name in (
@@ -73,15 +74,26 @@ def _newest(filters: Filters, fold: Fold) -> Select[Any]:
 def _ranks(
     connection: Connection, backend: "Backend", query: Query, filters: Filters, fold: Fold, limit: int, skip: int
 ) -> dict[int, float]:
+    """The numbers of the best documents that fit, with their ranks."""
     match = backend.match(query)
     found = select(match.number.label("number"), match.rank.label("rank")).select_from(match.source)
-    found = found.where(match.condition)
-    if filters != Filters():
-        # A sum hides the number from the planner of SQLite, which would else ask the index once for each document.
-        fitting = select(DOCUMENT.c.number).where(of_document(filters, fold))
-        found = found.where((match.number + 0).in_(fitting))
-    best = connection.execute(found.order_by(match.rank, match.number).limit(limit).offset(skip))
-    return {number: float(rank) for number, rank in best}
+    found = found.where(match.condition).order_by(match.rank, match.number)
+    if filters == Filters():
+        return _ranked(connection, found.limit(limit).offset(skip))
+    # Of the best some mostly fit, and to ask of these alone is many times quicker than to gather all that fit.
+    wanted = skip + limit
+    best = _ranked(connection, found.limit(AMONG * wanted))
+    fitting = set(connection.scalars(select(DOCUMENT.c.number).where(of_document(filters, fold, list(best)))))
+    kept = [number for number in best if number in fitting][skip:wanted]
+    if len(kept) == limit or len(best) < AMONG * wanted:
+        return {number: best[number] for number in kept}
+    # A sum hides the number from the planner of SQLite, which would else ask the index once for each document.
+    every = select(DOCUMENT.c.number).where(of_document(filters, fold))
+    return _ranked(connection, found.where((match.number + 0).in_(every)).limit(limit).offset(skip))
+
+
+def _ranked(connection: Connection, found: Select[Any]) -> dict[int, float]:
+    return {number: float(rank) for number, rank in connection.execute(found)}
 
 
 def _mentions(connection: Connection, numbers: Iterable[int]) -> dict[int, list[Mention]]:

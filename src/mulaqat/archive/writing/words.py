@@ -1,19 +1,6 @@
 """The words of a text as the index and the filters know them, and where each stands."""
 
-import re
-import unicodedata
-from collections.abc import Callable
-
-from mulaqat.text import Orthography, Text, match_key, normalize, segment
-
-# Only letters and digits of the folded form: every full-text engine then cuts at the same places.
-_PIECES = re.compile(r"[^\W_]+")
-# Latin letters without their accents, one for one: who looks for Erdogan means Erdoğan.
-_PLAIN = {
-    code: base
-    for code in range(0xC0, 0x250)
-    if (base := unicodedata.normalize("NFKD", chr(code))[0].lower()).isascii() and base.isalpha()
-}
+from mulaqat.text import Orthography, Text, normalize, pieces, segment
 
 
 class Located:
@@ -31,11 +18,6 @@ class Located:
         return start, end
 
 
-def folder(orthography: Orthography) -> Callable[[str], str]:
-    """A function that folds a text into its words, one space between two."""
-    return lambda text: " ".join(_pieces(match_key(text, orthography))) if text else ""
-
-
 def located(text: str, orthography: Orthography) -> Located:
     """The same words as `folder` gives, with their places; only those that are asked for are worked out."""
     normal = normalize(text, orthography)
@@ -43,11 +25,7 @@ def located(text: str, orthography: Orthography) -> Located:
     words: list[str] = []
     bounds: list[tuple[int, int]] = []
     for token, first, last in zip(tokens.words, tokens.starts, tokens.ends, strict=True):
-        pieces = _pieces(token)
-        words += pieces
-        bounds += [(first, last)] * len(pieces)
+        found = pieces(token)
+        words += found
+        bounds += [(first, last)] * len(found)
     return Located(normal, words, bounds)
-
-
-def _pieces(text: str) -> list[str]:
-    return _PIECES.findall(text.translate(_PLAIN))

@@ -37,7 +37,7 @@ def see(tree: Any, outlets: Outlets, main: bool = True) -> Seen:
         element.decompose()
     if tree.body is None:
         return Seen("", (), ())
-    marks = _free_marks(tree.body.text)
+    marks = _free_marks(tree.body.text or "")
     for element in sight.hidden:
         element.remove_attribute("aria-hidden")
         _enclose(tree, element, marks[0], marks[1])

@@ -14,6 +14,13 @@ from .facts import WORDED, Cited, Fact
 from .said import told_day
 
 About = Literal["date", "place", "roles", "status", "numbers"]
+BECAUSE: dict[About, str] = {
+    "date": "Reports tell of one meeting on {values}, which have no day in common.",
+    "place": "Reports tell of one meeting in {values}, which are different countries.",
+    "roles": "Reports have {of} for {values} of one meeting: it has two hosts.",
+    "status": "Reports say of one meeting that it was {values}.",
+    "numbers": "Reports give {values} in the same words of one speaker.",
+}
 UNMADE = frozenset({"denied", "cancelled"})
 WORDS = 0.7  # part of all their words that two tellings share to be set against each other by their figures
 FORMS = 32  # ways to tell one fact that are set against each other
@@ -31,12 +38,14 @@ class Side(msgspec.Struct, frozen=True):
 class Contradiction(msgspec.Struct, frozen=True):
     """Reports tell different days, countries, hosts or figures, or one that a meeting was and one that it was not.
 
-    `of` is the person whose part differs, or the id of the fact whose figures do; else None.
+    `of` is the person whose part differs, or the id of the fact whose figures do; else None. `because` says in one
+    sentence what cannot be.
     """
 
     about: About
     of: str | None
     sides: tuple[Side, ...]
+    because: str
 
 
 def contradictions(
@@ -60,7 +69,8 @@ def meetings_of(records: Mapping[str, Record], facts: Mapping[str, tuple[str, ..
 
 def _two(about: About, of: str | None, sides: Sides) -> Iterator[Contradiction]:
     if len(sides) > 1:
-        yield Contradiction(about, of, tuple(Side(value, tuple(sides[value])) for value in sorted(sides)))
+        because = BECAUSE[about].format(of=of, values=" and ".join(sorted(sides)))
+        yield Contradiction(about, of, tuple(Side(value, tuple(sides[value])) for value in sorted(sides)), because)
 
 
 def _days(meetings: Told) -> Sides:

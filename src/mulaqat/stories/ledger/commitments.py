@@ -12,7 +12,7 @@ from ..clusters import Clusters
 from ..comparing import Cited
 from ..near import candidates
 from ..story import Story
-from .items import Fold, Item, items_of, keys
+from .items import Fold, Item, Kept, items_of, keys
 
 ALIKE = 0.6  # part of the fewer words that two contents share to be of one thing
 SHARED = 3  # words that they share at least
@@ -21,7 +21,7 @@ ENTRIES = 200  # of one party that a word leads to, the oldest first
 
 class Later(msgspec.Struct, frozen=True):
     """Where a later record speaks of it; `status` is what that record tells: signed, agreed, rejected, repeated,
-    proposed, or only "spoken of"."""
+    proposed, fulfilled, or only "spoken of"."""
 
     document: str
     fact: str
@@ -50,9 +50,9 @@ class Owed(msgspec.Struct, frozen=True):
     later: tuple[Later, ...] = ()
 
 
-def commitments(records: Iterable[Record], stories: Iterable[Story], fold: Fold) -> tuple[Owed, ...]:
+def commitments(records: Iterable[Record], stories: Iterable[Story], fold: Fold, kept: Kept) -> tuple[Owed, ...]:
     """The ledger, by day and document; neither the order of the records nor that of the stories matters."""
-    items = sorted((item for record in records for item in items_of(record, fold)), key=_age)
+    items = sorted((item for record in records for item in items_of(record, fold, kept)), key=_age)
     entries = _entries([item for item in items if item.owed], stories)
     heard = _heard(items, entries)
     return tuple(_owed(group, heard[number]) for number, group in enumerate(entries))

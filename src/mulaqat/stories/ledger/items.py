@@ -8,6 +8,7 @@ from mulaqat.model import Actor, Agreement, Date, Meeting, Record, Span, Stateme
 from ..encounters import name_of
 
 Fold = Callable[[str], str]
+Kept = Callable[[str], bool]  # whether folded words say that something promised was done
 LETTERS = 4  # shorter words join others and say little
 HEARD = frozenset({"main", "headline"})
 OWED = frozenset({"commitment", "agreement"})
@@ -35,7 +36,7 @@ class Item(NamedTuple):
         return agreement is not None and agreement.kind in OWED and agreement.status not in ("rejected", "proposed")
 
 
-def items_of(record: Record, fold: Fold) -> Iterator[Item]:
+def items_of(record: Record, fold: Fold, kept: Kept) -> Iterator[Item]:
     """All of a record, its agreements first; a statement whose content is one of them is not told twice."""
     subjects = [(agreement.subject.start, agreement.subject.end) for agreement in record.agreements]
     for agreement in record.agreements:
@@ -45,9 +46,15 @@ def items_of(record: Record, fold: Fold) -> Iterator[Item]:
     for said in record.statements:
         inside = any(start < said.content.end and said.content.start < end for start, end in subjects)
         if said.speaker and said.level in HEARD and not inside:
-            item = _item(record, said.id, said.content, "rejected" if said.act in REFUSING else "spoken of", fold)
+            item = _item(record, said.id, said.content, _status(said, fold, kept), fold)
             to = (*([said.addressee] if said.addressee else []), *(target.actor for target in said.targets))
             yield item._replace(who=(said.speaker,), to=to)
+
+
+def _status(said: Statement, fold: Fold, kept: Kept) -> str:
+    if said.act in REFUSING:
+        return "rejected"
+    return "fulfilled" if kept(fold(said.content.text)) else "spoken of"
 
 
 def keys(actors: Iterable[Actor]) -> frozenset[str]:

@@ -7,8 +7,22 @@ BETWEEN outlets or WITHIN one; `likeness` is the share of pairs of words that tw
 folded, one space between two. Knows no documents and no records, and reads nothing.
 """
 
-from .candidates import candidates
+from .candidates import MOST, SHARED, WIDTH, candidates
 from .copies import BETWEEN, WITHIN, Wording, copied, likeness
 from .sketch import packed, sketch, unpacked, whole
 
-__all__ = ["BETWEEN", "WITHIN", "Wording", "candidates", "copied", "likeness", "packed", "sketch", "unpacked", "whole"]
+__all__ = [
+    "BETWEEN",
+    "MOST",
+    "SHARED",
+    "WIDTH",
+    "WITHIN",
+    "Wording",
+    "candidates",
+    "copied",
+    "likeness",
+    "packed",
+    "sketch",
+    "unpacked",
+    "whole",
+]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 WIDTH = 32  # texts that a hash leads to: a phrase that everybody writes leads to no more than these
 MOST = 12  # candidates of one text, the most alike
-_SHARED = 2  # hashes: a single one is a stock phrase
+SHARED = 2  # hashes: a single one is a stock phrase
 
 
 def candidates(sketches: Mapping[str, tuple[int, ...]], least: float) -> Iterator[tuple[str, str, float]]:
@@ -30,5 +30,5 @@ def _best(
 ) -> list[tuple[str, str, float]]:
     size = len(sketches[name])
     parts = ((other, count, count / min(size, len(sketches[other]))) for other, count in shared.items())
-    enough = [(-part, other) for other, count, part in parts if part >= least and count >= min(_SHARED, size)]
+    enough = [(-part, other) for other, count, part in parts if part >= least and count >= min(SHARED, size)]
     return [(name, other, -part) for part, other in sorted(enough)[:MOST]]

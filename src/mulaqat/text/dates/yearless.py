@@ -1,6 +1,7 @@
 """Days that are told with their month and weekday and no year: Sunday, 8 May."""
 
 from dataclasses import dataclass
+from itertools import compress
 
 from ..orthography import Orthography
 from ..text import Sentence, Tokens
@@ -22,13 +23,16 @@ class YearlessDay:
 def find_yearless(tokens: Tokens, sentence: Sentence, orthography: Orthography) -> list[YearlessDay]:
     """The days of a sentence that have no year, in order."""
     reading = Reading(tokens.words, sentence.first, sentence.last, None, orthography)
-    places = range(sentence.first, sentence.last)
+    numbers = map(orthography.memo(_begins_number).__getitem__, tokens.words[sentence.first : sentence.last])
+    places = compress(range(sentence.first, sentence.last), numbers)
     return [found for at in places if (found := _read(reading, at))]
 
 
+def _begins_number(word: str, orthography: Orthography) -> bool:
+    return word[0].isdigit() or orthography.numbers.may_begin(word)
+
+
 def _read(reading: Reading, at: int) -> YearlessDay | None:
-    if not (reading.word(at)[:1].isdigit() or reading.orthography.numbers.may_begin(reading.word(at))):
-        return None
     day = reading.whole(at, 31)
     month = reading.month(day[1]) if day else None
     if day is None or month is None or month[0] != "gregorian" or reading.whole(at - 1, 31):
