@@ -55,9 +55,8 @@ def answer(address: str) -> bytes:
             time.sleep(0.1)
 
 
-def test_a_server_shows_tells_and_ends(
-    served: tuple[subprocess.Popen[bytes], str], news: Path, reaching_out: None
-) -> None:
+@pytest.mark.usefixtures("reaching_out")
+def test_a_server_shows_tells_and_ends(served: tuple[subprocess.Popen[bytes], str], news: Path) -> None:
     process, address = served
     assert b'"documents":3' in answer(f"{address}/api/overview")
     while b'"fresh":true' not in answer(f"{address}/api/overview"):  # stories are told beside it

@@ -9,11 +9,10 @@ from mulaqat.model import Record
 from mulaqat.stories import Comparison, Owed, Story, commitments, compare, tell_stories
 
 from .judging import judgements
-from .keeping import kept_ledger, kept_stories
+from .keeping import kept_ledger, kept_stories, titled
 from .reading import every, one
 from .schema import DOCUMENT
 from .searching import Filters, of_document
-from .titles import titled
 from .tracing import traces, words_in
 
 Fold = Callable[[str], str]

@@ -4,14 +4,12 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 import msgspec
-from msgspec.structs import replace
 from sqlalchemy import Connection, Select, select
 
 from mulaqat.stories import Owed, Story
 
 from ..schema import DOCUMENT, OWED, STORY, TELLING
 from ..searching import Filters
-from ..titles import titled
 from .fitting import counted, fitting_reports, in_reports
 from .page import Listing, Page, listing
 
@@ -27,8 +25,7 @@ def stories(connection: Connection, fold: Fold, filters: Filters, page: Page) ->
     if fitting:
         wanted = wanted.where(STORY.c.id.in_(select(TELLING.c.story).where(*fitting)))
     ordered = wanted.order_by(STORY.c.day.desc().nulls_last(), STORY.c.id)
-    found = _page(connection, ordered, page, Story)
-    return replace(found, items=tuple(titled(connection, found.items)))
+    return _page(connection, ordered, page, Story)
 
 
 def ledger(connection: Connection, fold: Fold, filters: Filters, page: Page) -> Listing[Owed]:
@@ -42,7 +39,7 @@ def ledger(connection: Connection, fold: Fold, filters: Filters, page: Page) -> 
 def story_of(connection: Connection, name: str) -> Story | None:
     """A story by its id."""
     data = connection.scalar(select(STORY.c.data).where(STORY.c.id == name))
-    return None if data is None else titled(connection, [msgspec.msgpack.decode(data, type=Story)])[0]
+    return None if data is None else msgspec.msgpack.decode(data, type=Story)
 
 
 def stories_of(connection: Connection, document: str, fact: str | None) -> tuple[Story, ...]:
@@ -52,8 +49,7 @@ def stories_of(connection: Connection, document: str, fact: str | None) -> tuple
     if fact is not None:
         names = names.where(TELLING.c.fact == fact)
     data = connection.scalars(select(STORY.c.data).where(STORY.c.id.in_(names)))
-    told = sorted((msgspec.msgpack.decode(one, type=Story) for one in data), key=lambda story: story.id)
-    return tuple(titled(connection, told))
+    return tuple(sorted((msgspec.msgpack.decode(one, type=Story) for one in data), key=lambda story: story.id))
 
 
 def _page(connection: Connection, wanted: Select[Any], page: Page, kind: type[Kind]) -> Listing[Kind]:

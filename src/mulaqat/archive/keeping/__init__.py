@@ -7,6 +7,7 @@ Nothing is brought up to date by asking for it, and nothing here is a source: al
 """
 
 from .keep import Account, Told, account, begin, faults, keep, kept_ledger, kept_stories, outdate, told, wipe
+from .titles import titled
 
 __all__ = [
     "Account",
@@ -18,6 +19,7 @@ __all__ = [
     "kept_ledger",
     "kept_stories",
     "outdate",
+    "titled",
     "told",
     "wipe",
 ]

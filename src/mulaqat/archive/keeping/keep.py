@@ -18,6 +18,7 @@ from ..schema import DOCUMENT, KEPT, OWED, STORY, TELLING, TOLD
 from ..tracing import traces, words_in
 from .encounters import put_encounters
 from .figures import put_figures
+from .titles import titled
 
 Fold = Callable[[str], str]
 
@@ -54,7 +55,9 @@ def account(ask: Callable[[], AbstractContextManager[Connection]], fold: Fold) -
     with ask() as connection:
         known, said = list(traces(connection)), judgements(connection)
     stories = tell_stories(known, words, said)
-    return Account(stories, commitments(_records(ask), stories, fold, load_kept(fold)))
+    owed = commitments(_records(ask), stories, fold, load_kept(fold))
+    with ask() as connection:
+        return Account(tuple(titled(connection, stories)), owed)
 
 
 def keep(connection: Connection, told: Account) -> bool:

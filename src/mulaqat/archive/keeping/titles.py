@@ -1,4 +1,4 @@
-"""The headlines of stories: what is kept of a story does not repeat what its documents say."""
+"""Stories with the titles of their documents, which the traces that they are told from leave out."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from sqlalchemy import Connection, func, select
 
 from mulaqat.stories import Story
 
-from .schema import DOCUMENT
+from ..schema import DOCUMENT
 
 _WORDS = func.substr(DOCUMENT.c.text, DOCUMENT.c.title_start + 1, DOCUMENT.c.title_end - DOCUMENT.c.title_start)
 _TITLE = select(DOCUMENT.c.id, _WORDS)
