@@ -66,8 +66,8 @@ interop: $(STAMP) ## the exports held against spaCy and FollowTheMoney, which ar
 	  || echo "FollowTheMoney could not be installed (PyICU needs ICU's headers and a compiler): its tests skip" >&2
 	$(BIN)/pytest tests/spacy_pipe tests/export/test_ftm.py
 
-bench: $(BENCH_STAMP) ## speed, each row a ratio taken in the same run
-	@$(BIN)/python -m benchmarks.bench
+bench: $(BENCH_STAMP) ## speed, each row a ratio taken in the same run; of a corpus's articles too (CORPUS=file.jsonl.gz)
+	@$(BIN)/python -m benchmarks.bench $(CORPUS)
 
 sample: $(STAMP) ## 200 statements of a corpus (CORPUS=file.jsonl.gz), drawn at random, for a person to read
 	@$(BIN)/python -m benchmarks.sample $(CORPUS)

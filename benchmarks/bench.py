@@ -1,14 +1,22 @@
-"""Print one table of speeds; every ratio is taken within this run, so that it holds on any machine."""
+"""Speeds of reading: `python -m benchmarks.bench [CORPUS.jsonl.gz]`.
+
+One table for the sample reports, one for articles of the corpus where there is one, one for starting; every ratio is
+taken within this run, so that it holds on any machine.
+"""
 
 import platform
+import sys
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 
+from benchmarks.coverage import DEFAULT, texts
 from benchmarks.tasks import spacy_task, start_tasks, text_tasks
-from benchmarks.timing import Timing, measure
+from benchmarks.timing import Task, Timing, measure
 
 ROOT = Path(__file__).parents[1]
 SPACY = "spaCy blank ur, tokens"
+EVERY = 60  # articles of a corpus, of which one is read
 
 
 def main() -> None:
@@ -16,21 +24,25 @@ def main() -> None:
     samples = sorted((ROOT / "examples").glob("*.txt"))
     others = sorted((ROOT.parent / "shared" / "seeds").glob("*.txt"))
     reports = [path.read_bytes() for path in (*samples, *others)]
-    print(
-        f"{len(samples)} sample reports, {len(others)} others, {sum(map(len, reports)):,} bytes of UTF-8;",
-        end=" ",
-    )
     print(f"Python {platform.python_version()}, one core")
-    tasks = text_tasks(reports)
+    print(f"{len(samples)} sample reports, {len(others)} others, {sum(map(len, reports)):,} bytes of UTF-8")
     tokenizer = spacy_task(reports)
-    if tokenizer:
-        tasks[SPACY] = tokenizer
-    base = next(name for name in tasks if name.startswith("str.translate"))
-    print("\n".join(_text_table(measure(tasks, base, rounds=9), reports)))
+    print("\n".join(_texts(reports, {SPACY: tokenizer} if tokenizer else {})))
     if not tokenizer:
         print(f"{SPACY:28} not installed")
+    corpus = Path(sys.argv[1]) if len(sys.argv) > 1 else DEFAULT
+    if corpus.exists():
+        articles = [text.encode() for text in islice(texts(corpus), 0, None, EVERY)]
+        print(f"{len(articles)} articles of a corpus, {sum(map(len, articles)):,} bytes of UTF-8")
+        print("\n".join(_texts(articles, {})))
     starts = measure(start_tasks(samples[0]), "start of a bare Python", rounds=9)
     print("\n".join(_start_table(starts)))
+
+
+def _texts(reports: Sequence[bytes], more: Mapping[str, Task]) -> Iterator[str]:
+    tasks = {**text_tasks(reports), **more}
+    base = next(name for name in tasks if name.startswith("str.translate"))
+    return _text_table(measure(tasks, base, rounds=9), reports)
 
 
 def _text_table(timings: Mapping[str, Timing], reports: Sequence[bytes]) -> Iterator[str]:
