@@ -22,6 +22,10 @@ NAMED: dict[str, tuple[str, tuple[str | None, str, str]]] = {
         ("Nazir Arb", "person", "named"),
     ),
     "Latin letters": ("ڈائریکٹر John Smith نے کہا کہ سڑک بند ہے۔", ("John Smith", "person", "named")),
+    "an honorific alone": (
+        "مولانا جھنڈا چھینا نے خطاب کیا۔ مولانا نے کہا کہ سڑک بند ہے۔",
+        ("Jhanda Chhina", "person", "named"),
+    ),
     "more than one": ("گیند بازوں نے کہا کہ میچ ہوگا۔", (None, "group", "phrase")),
     "two": ("جھنڈا خانم اور اس کی سہیلی نے کہا کہ سڑک بند ہے۔", (None, "group", "phrase")),
     "a team by its town": ("ملتان جھنڈالوز نے کہا کہ میچ ہوگا۔", (None, "organization", "phrase")),

@@ -89,15 +89,16 @@ class Discourse:
         return self._headed(heads[-1], units, whole)
 
     def _by_surname(self, units: tuple[Unit, ...]) -> Actor | None:
-        """Whom a part of a name stands for: the one figure of the document in whose name it stands."""
-        words = [
-            word
-            for word in self.cast.reading.tokens.words[units[0].first : units[-1].last]
-            if not _honorific(word, self.cast.knowledge.lexicon)
-        ]
-        figures = [f for f in self.cast.figures.all if len(f.name_words) > len(words) and _within(words, f.name_words)]
-        if not words:
-            return None
+        """Whom a part of a name stands for: the one figure of the document in whose name it stands, or whom the text
+        gives the honorific, where that is all (مولانا نے)."""
+        printed = self.cast.reading.tokens.words[units[0].first : units[-1].last]
+        words = [word for word in printed if not _honorific(word, self.cast.knowledge.lexicon)]
+        if words:
+            figures = [
+                f for f in self.cast.figures.all if len(f.name_words) > len(words) and _within(words, f.name_words)
+            ]
+        else:
+            figures = [f for f in self.cast.figures.all if f.called.issuperset(printed)]
         if len(figures) != 1:
             return None
         actor = of_figure(figures[0], None, "named", self.cast)

@@ -18,7 +18,8 @@ class Figure:
     """One named person of a document. `person` is None for whom the knowledge lacks; `roles` are the
     (owner, office class) pairs that the text gives him, owner "" where it gives none; `held` those of them that he
     is not said to have held before, or to be going to hold: only their terms bound the document's day.
-    `misspelt`: the spelling of a printed name that is not quite the person's."""
+    `called`: the words that stand before the name, مولانا among them; `misspelt`: the spelling of a printed name that
+    is not quite the person's."""
 
     name: str
     name_words: tuple[str, ...]
@@ -27,6 +28,7 @@ class Figure:
     held: set[tuple[str, str]] = field(default_factory=set)
     owners: set[str] = field(default_factory=set)
     states: set[str] = field(default_factory=set)
+    called: set[str] = field(default_factory=set)
     misspelt: str | None = None
 
 
@@ -55,6 +57,7 @@ class Figures:
                 figure.held |= roles
             figure.owners |= set(mention.owners)
             figure.states |= set(mention.states)
+            figure.called.update(words[mention.first : mention.name_first])
 
         self._appositions(mentions)
 
