@@ -24,7 +24,7 @@ NAMED: dict[str, tuple[str, tuple[str | None, str, str]]] = {
     "Latin letters": ("ڈائریکٹر John Smith نے کہا کہ سڑک بند ہے۔", ("John Smith", "person", "named")),
     "an honorific alone": (
         "مولانا جھنڈا چھینا نے خطاب کیا۔ مولانا نے کہا کہ سڑک بند ہے۔",
-        ("Jhanda Chhina", "person", "named"),
+        ("Jhanda Chhena", "person", "named"),
     ),
     "more than one": ("گیند بازوں نے کہا کہ میچ ہوگا۔", (None, "group", "phrase")),
     "two": ("جھنڈا خانم اور اس کی سہیلی نے کہا کہ سڑک بند ہے۔", (None, "group", "phrase")),
