@@ -21,12 +21,16 @@ def gifts_of(draft: Draft, others: list[Draft], cast: Cast) -> tuple[Span, ...]:
 def _named(family: str, group: str, reach: int, draft: Draft, others: list[Draft], cast: Cast) -> tuple[Span, ...]:
     """What the patterns of a family name in the sentences of a meeting, up to where another meeting is told."""
     told = {sentence for other in others if other is not draft for sentence in other.sentences}
-    found: list[Span] = []
-    for first in draft.sentences:
+    found: dict[Span, None] = {}
+    done: set[int] = set()
+    for first in sorted(
+        draft.sentences, reverse=True
+    ):  # from the last on: what is behind a later telling is looked at once
         for sentence in range(first, min(first + reach, len(cast.reading.phrases))):
-            if sentence != first and sentence in told:
+            if sentence in done or (sentence != first and sentence in told):
                 break
-            found += [span for span in _in_sentence(family, group, sentence, cast) if span not in found]
+            done.add(sentence)
+            found.update(dict.fromkeys(_in_sentence(family, group, sentence, cast)))
     return tuple(sorted(found, key=lambda span: span.start))
 
 

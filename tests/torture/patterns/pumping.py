@@ -51,8 +51,13 @@ def patterns(*roots: object) -> dict[str, re.Pattern[Any]]:
 
 def _modules() -> Iterator[types.ModuleType]:
     for module in pkgutil.walk_packages(mulaqat.__path__, "mulaqat."):
-        if "__main__" not in module.name and ".migrations." not in module.name:
+        if "__main__" in module.name or ".migrations." in module.name:
+            continue
+        try:
             yield importlib.import_module(module.name)
+        except ModuleNotFoundError as error:  # of an extra that is not installed
+            if (error.name or "").startswith("mulaqat"):
+                raise
 
 
 def _walk(node: Any, where: str, found: dict[str, re.Pattern[Any]], seen: set[int], depth: int = 0) -> None:

@@ -18,7 +18,7 @@ PAGE = ROOT / "docs" / "promises.md"
 HEAD = """# What is promised, and how it is tested
 
 Written by `make promises` from `tests/torture/promised/promises.toml` and the figures of a run: edit neither figure nor line here.
-`make test` holds each promise to fewer tries than `make torture`; the figures are those of the run on {day}, and a
+`make test` holds each promise to fewer tries than `make torture`; the figures are those of a run on {day}, and a
 promise without one has tests that count nothing. Zero violations is what each figure stands for: one would have stopped it.
 
 | | promise | reached | tests | open |
