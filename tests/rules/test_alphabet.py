@@ -32,9 +32,10 @@ def test_a_word_is_found_in_whatever_class(alphabet: Alphabet) -> None:
         assert bool(book.match(alphabet.spell(name, word))) == (word == "کتاب")
 
 
-def test_a_spelt_character_tells_its_class(alphabet: Alphabet) -> None:
+def test_a_spelt_character_tells_its_class_and_word(alphabet: Alphabet) -> None:
     for name, word in product(CLASSES, ("", *WORDS)):
-        assert alphabet.name_of(alphabet.spell(name, word)) == name
+        assert alphabet.read(alphabet.spell(name, word)) == (name, word)
+    assert alphabet.read(alphabet.spell("NOUN", "دریا")) == ("NOUN", "")
 
 
 def test_a_whole_sentence_is_spelt_as_its_units_are(alphabet: Alphabet) -> None:

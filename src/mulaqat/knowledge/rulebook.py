@@ -74,7 +74,7 @@ def build_rulebook(tables: Tables, key: Callable[[str], str]) -> Rulebook:
         name: Alphabet(level["classes"], _literals(name, level, families, key)) for name, level in levels.items()
     }
     sets = {name: {s: _key_words(source, key) for s, source in level["sets"].items()} for name, level in levels.items()}
-    sieves = {name: Sieve() for name in levels}
+    sieves = {name: Sieve(alphabet) for name, alphabet in alphabets.items()}
     rules = {
         name: Family([_rule(name, row, alphabets[level], sets[level], key) for row in table["rule"]], sieves[level])
         for name, table in families.items()
@@ -101,7 +101,9 @@ def _key_words(pattern: str, key: Callable[[str], str]) -> str:
 
 
 def _literals(name: str, level: dict[str, Any], families: Tables, key: Callable[[str], str]) -> list[str]:
-    """The words that the patterns of a level name."""
-    sources = [*level["sets"].values()]
-    sources += [row["pattern"] for table in families.values() if table["level"] == name for row in table["rule"]]
-    return sorted({key(word) for source in sources for word in re.findall(r"'([^']+)'", source)})
+    """The words that the patterns and needs of a level name."""
+    rows = [row for table in families.values() if table["level"] == name for row in table["rule"]]
+    sources = [*level["sets"].values(), *(row["pattern"] for row in rows)]
+    words = {key(word) for source in sources for word in re.findall(r"'([^']+)'", source)}
+    needed = {needed for row in rows for names in row.get("requires", ()) for needed in names}
+    return sorted(words | (needed - set(level["classes"])))

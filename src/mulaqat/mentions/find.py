@@ -16,7 +16,7 @@ UNLISTED = frozenset({"ORG", "WORD", "UNK"})  # beside a title they name the bod
 def find_mentions(lexemes: Lexemes, knowledge: Knowledge) -> list[Mention]:
     """Non-overlapping mentions from left to right; the longest match wins, of equals the first rule."""
     tags = knowledge.rules.alphabets["lexeme"].spell_all(lexemes.classes, lexemes.words)
-    met = knowledge.rules.sieves["lexeme"].met({*lexemes.classes, *lexemes.words})
+    met = knowledge.rules.sieves["lexeme"].met(tags)
     rules = knowledge.rules.families["mentions"].fitting(met)
     matches = [
         (match.start(), -match.end(), order, rule, match)

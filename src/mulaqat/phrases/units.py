@@ -114,7 +114,7 @@ def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -
     tags, present = rules.alphabets["unit"].spell_all(classes, words_), frozenset([*classes, *words_])
     mentioned = tuple([at for at in places if whole[at].mention])
     predicated = tuple([at for at in places if whole[at].predicate])
-    return Phrase(tuple(whole), tags, present, rules.sieves["unit"].met(present), mentioned, predicated)
+    return Phrase(tuple(whole), tags, present, rules.sieves["unit"].met(tags), mentioned, predicated)
 
 
 def _holds(predicate: Predicate, words: list[str]) -> bool:

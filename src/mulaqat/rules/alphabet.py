@@ -14,12 +14,13 @@ FIRST = 0x3400  # a long run of assigned letters in the basic plane, used only a
 class Alphabet:
     """Maps (class, word) to a character and class names or words to character sets for `re`."""
 
-    __slots__ = ("_base", "_classes", "_literal", "_width", "_words", "names")
+    __slots__ = ("_base", "_classes", "_literal", "_spelt", "_width", "_words", "names")
 
     def __init__(self, classes: Sequence[str], words: Sequence[str]) -> None:
         self.names = tuple(classes)
         self._classes = {name: i for i, name in enumerate(self.names)}
         self._words = {word: i + 1 for i, word in enumerate(sorted(set(words)))}
+        self._spelt = ("", *self._words)
         self._width = len(self._words) + 1
         if FIRST + len(self.names) * self._width > 0xD7FF:
             raise ValueError("too many classes and literal words for the alphabet")
@@ -54,6 +55,7 @@ class Alphabet:
         start = FIRST + self._words[word]
         return [chr(code) for code in range(start, start + len(self.names) * self._width, self._width)]
 
-    def name_of(self, character: str) -> str:
-        """The class of a spelt character, for explanations."""
-        return self.names[(ord(character) - FIRST) // self._width]
+    def read(self, character: str) -> tuple[str, str]:
+        """The class and the word of a spelt character; of words that share one, none."""
+        name, word = divmod(ord(character) - FIRST, self._width)
+        return self.names[name], self._spelt[word]
