@@ -29,12 +29,17 @@ def main() -> None:
             print(f"{path.name}: {path.stat().st_size / 1e6:.1f} MB")
         wheel = next(path for path in built if path.suffix == ".whl")
         good = [_tried(python, wheel, Path(folder)) for python in PYTHONS]
-    raise SystemExit(0 if all(good) and any(map(shutil.which, PYTHONS)) else 1)
+    raise SystemExit(0 if all(good) and any(map(_here, PYTHONS)) else 1)
+
+
+def _here(python: str) -> bool:
+    """Whether it is installed and starts: version managers leave names behind that do not."""
+    return bool(shutil.which(python)) and _run([python, "--version"]).returncode == 0
 
 
 def _tried(python: str, wheel: Path, folder: Path) -> bool:
     """Whether all is well with this Python, or it is not here."""
-    if not shutil.which(python):
+    if not _here(python):
         print(f"{python}: is not here")
         return True
     place = folder / python

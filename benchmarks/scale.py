@@ -53,6 +53,7 @@ def main() -> None:
         for name, run in (("one process", one), ("two processes", two)):
             print(_line(name, documents, run))
         print(f"two processes to one: {one.seconds / two.seconds:.2f} x")
+        print(f"by processor time, with two free cores: {one.cpu / (two.cpu / 2):.2f} x")
         print(f"differing bytes: {differing(Path(folder) / 'out1', Path(folder) / 'out2')}", flush=True)
         stories = batch(shards, Path(folder) / "out2", 2, "--stories")
         print(f"stories of them: {stories.seconds:.0f} s, memory at most {stories.most():.0f} MB")
