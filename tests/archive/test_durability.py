@@ -13,6 +13,7 @@ import pytest
 from mulaqat.archive import open_archive
 from mulaqat.archive.backends import sqlite
 from mulaqat.errors import ArchiveError
+from tests.torture.amount import reached
 
 from .contents import exported, filled, rows
 from .documents import reading
@@ -49,7 +50,7 @@ def test_killed_at_any_moment(tmp_path: Path) -> None:
             stored = {document.id for document, _ in archive.readings()}
         said_so_far |= set(said.split())
         assert {reading(int(number))[0].id for number in said_so_far} <= stored
-    print(f"{kills} kills")
+    reached("P2", kills, "kill -9 at a moment drawn at random")
     assert kills >= 3, "the writer was quicker than the kills: nothing was tested"
     assert writer(place, 0, len(NUMBERS), 10).wait() == 0
     with open_archive(place) as archive:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from mulaqat.archive import open_archive
+from tests.torture.amount import reached
 
 from .contents import exported, filled
 from .documents import reading
@@ -21,7 +22,7 @@ from .writer import ROOT, command
 CALLS = ("pwrite64", "write", "fdatasync", "fsync", "ftruncate", "unlink", "unlinkat", "rename")
 FAULTS = ("signal=KILL:when={}", "error=EIO:when={}", "error=EIO:when={}+", "error=ENOSPC:when={}+")
 FAULTS_TRIED = int(os.environ.get("MULAQAT_TORTURE", "12"))
-NUMBERS = range(4)
+NUMBERS = range(24 if FAULTS_TRIED > 100 else 4)
 
 
 def traced(words: list[str], *options: str) -> "subprocess.CompletedProcess[bytes]":
@@ -60,4 +61,4 @@ def test_no_fault_breaks_an_archive(tmp_path: Path, calls: "Counter[str]") -> No
                 archive.add(*reading(again))
             assert exported(archive) == wanted, (call, fault)
             assert list(archive.verify()) == [], (call, fault)
-    print(f"{len(tried)} faults of {len(every)}")
+    reached("P1", len(tried), f"failing or killed writes, of {len(every)} that a run makes")

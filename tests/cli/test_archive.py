@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from mulaqat.model import Document, MadeBy, Record, Source
+from tests.torture.amount import reached
 
 from .conftest import Run
 
@@ -160,10 +161,15 @@ def test_no_archive_is_made_by_looking(mulaqat: Run, tmp_path: Path) -> None:
 def test_formulas_are_no_formulas_in_csv() -> None:
     from mulaqat.cli.printing import as_csv
 
-    cells = ["=1+1", "+9", "@a", "\u200f=1", "\t=1", "plain", "a=b"]
-    header, line = csv.reader(io.StringIO("".join(as_csv([{str(n): cell for n, cell in enumerate(cells)}]))))
+    before = ["", " ", "\u200e", "\u200f", "\u202e", "\u2067", "\u200b", "\ufeff", "\u061c", "\u00a0"]
+    formulas = [space + sign + "1+1" for space in before for sign in "=+-@＝＋－＠"] + ["\t=1", "\r=1", "\0=1", "\n=1"]
+    cells = [*formulas, "plain", "a=b"]
+    header, line = csv.reader(
+        io.StringIO("".join(as_csv([{str(n): cell for n, cell in enumerate(cells)}])), newline="")
+    )
     assert header == [str(n) for n in range(len(cells))]
-    assert [cell.startswith("'") for cell in line] == [True] * 5 + [False] * 2
+    assert [cell.startswith("'") for cell in line] == [True] * len(formulas) + [False] * 2
+    reached("P40", len(formulas), "cells that would be formulas")
 
 
 def test_killed_and_stopped(tmp_path: Path) -> None:

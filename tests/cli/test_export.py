@@ -1,6 +1,8 @@
 """mulaqat export: from an archive and from files, to standard output, a file or a folder, and what it says when not."""
 
 import json
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -85,3 +87,17 @@ def test_help_tells_what_each_format_is_for(mulaqat: Run) -> None:
     told = " ".join(word for word in mulaqat("export", "--help").out.split() if word != "│")
     for name, known in FORMATS.items():
         assert f"{name}: {known.purpose}" in told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["export", "--format", "gexf"], ["export", "--format", "ftm"], ["digest", "--since", "2024-04-29"]],
+    ids=str,
+)
+def test_neither_hash_seed_nor_time_zone_change_a_byte(place: Path, words: list[str]) -> None:
+    printed = set()
+    for seed, zone in (("0", "UTC"), ("1", "Asia/Karachi"), ("7", "America/New_York")):
+        surroundings = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone}
+        command = [sys.executable, "-m", "mulaqat", *words, "--archive", str(place)]
+        printed.add(subprocess.run(command, env=surroundings, capture_output=True, check=True).stdout)
+    assert len(printed) == 1 and printed != {b""}

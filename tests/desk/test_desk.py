@@ -2,6 +2,7 @@
 
 import doctest
 import html
+import io
 import re
 import warnings
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import pyarrow as pa
 import pytest
 from IPython.core.interactiveshell import InteractiveShell
+from rich.console import Console
 
 import mulaqat.desk.frames
 import mulaqat.desk.reading
@@ -19,6 +21,7 @@ from mulaqat import desk
 from mulaqat.errors import InputError, MulaqatError
 from mulaqat.export import TABLES
 from mulaqat.flat import spans_of
+from mulaqat.intake import Taken
 from mulaqat.model import Record
 from tests.export.samples import ROOT, harmful, samples
 from tests.export.test_html import Page
@@ -49,6 +52,16 @@ def test_read_all_reads_when_it_is_asked(tmp_path: Path) -> None:
         assert next(readings)[0].path
         with pytest.raises(UserWarning, match=r"none\.txt"):
             next(readings)
+
+
+def test_a_terminal_shows_how_far_it_is(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"صدر نے کہا کہ {name} تجارت بڑھے گی۔", encoding="utf-8")
+    seen = io.StringIO()
+    console = Console(file=seen, force_terminal=True, width=80)
+    items = list(mulaqat.desk.reading._with_bar([tmp_path, tmp_path / "a.txt"], console))
+    assert [isinstance(item, Taken) for item in items] == [True] * 3
+    assert "2/2" in seen.getvalue() and "3 reports" in seen.getvalue()
 
 
 def test_frames_agree() -> None:

@@ -4,9 +4,11 @@ import csv
 import io
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from mulaqat.export import FORMATS
 from mulaqat.export.coded.gdelt import COLUMNS
-from mulaqat.model import Document, Record
+from mulaqat.model import Date, Document, Record
 from tests.export.samples import harmful, samples
 
 EVENTS = [(record, event) for _, record in samples() for event in record.events]
@@ -56,16 +58,37 @@ def test_polecat_has_the_events_that_plover_has() -> None:
     assert any(row["Primary Actor Sector"] == "GOV" and row["Actor Country"] == "IRN" for row in rows)
 
 
+def trips(*readings: tuple[Document, Record]) -> list[dict[str, str]]:
+    text = "".join(FORMATS["colt"].pieces(readings or samples()))
+    return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+
+
 def test_colt_has_office_holders_abroad_and_nobody_at_home() -> None:
-    rows = list(csv.DictReader(io.StringIO("".join(FORMATS["colt"].pieces(samples())), newline=""), strict=True))
-    assert rows
-    assert all(row["LeaderCountryISO2"] != row["CountryVisitedISO2"] for row in rows)
+    rows = trips()
+    assert len({row["TripID"] for row in rows}) == len(rows) > 1
+    assert all(row["LeaderISO2"] != row["VisitedISO2"] for row in rows)
     biden = next(row for row in rows if row["LeaderFullName"] == "Joe Biden")
-    assert (biden["CountryVisitedISO2"], biden["CityVisited"], biden["Status"]) == ("CH", "Geneva", "planned")
+    assert (biden["VisitedISO2"], biden["CityVisited"], biden["Status"]) == ("CH", "Geneva", "planned")
+    assert (biden["LeaderCountryISO"], biden["LeaderCountryOrIGO"]) == ("USA", "United States")
+    emir = next(row for row in rows if row["LeaderTitle"] == "Emir of Qatar")
+    assert (emir["TripStartDate"], emir["CountryVisitedISO"], emir["LeadersMet"]) == (
+        "2022-05-12",
+        "IRN",
+        "Ali Khamenei",
+    )
+
+
+def test_meetings_on_one_trip_are_one_line() -> None:
+    document, record = harmful()
+    (first,) = record.meetings
+    later = replace(first, id="m2", date=Date("2023-05-02", "2023-05-02", "2023-05-02", "stated"))
+    (row,) = trips((document, replace(record, meetings=(first, later))))
+    assert (row["Meetings"], row["TripStartDate"], row["TripYear"]) == ("m1 m2", "2023-05-02", "2023")
+    denied = replace(first, status="denied")
+    assert trips((document, replace(record, meetings=(denied,)))) == []
 
 
 def test_a_year_alone_is_no_day() -> None:
-    reading: tuple[Document, Record] = harmful()
-    row = next(csv.DictReader(io.StringIO("".join(FORMATS["colt"].pieces([reading])), newline="")))
-    assert (row["TripDate"], row["TripYear"], row["TripEarliest"]) == ("", "2023", "2023-01-01")
+    (row,) = trips(harmful())
+    assert (row["TripStartDate"], row["TripYear"], row["TripEarliest"]) == ("", "2023", "2023-01-01")
     assert row["LeaderTitle"] == "'@SUM"

@@ -178,3 +178,11 @@ def test_five_thousand_copies_are_one_story_and_few_are_compared() -> None:
     story, asked = the_story(readings)
     assert (len(story.tellings), story.sources) == (5000, 1)
     assert asked < 3 * len(readings)
+
+
+def test_a_single_day_that_terms_of_office_leave_is_not_told() -> None:
+    inferred = Date(MONDAY, MONDAY, MONDAY, "tenures")
+    (story,) = tell([report(number, met(SADIA, OMID, day=inferred)) for number in (1, 2)])
+    assert story.days == ()
+    (story,) = tell([report(number, met(SADIA, OMID, day=day_of(MONDAY))) for number in (1, 2)])
+    assert story.days == (MONDAY,)

@@ -196,7 +196,7 @@ def _derive(connection: Connection, backend: Backend, fold: Fold, record: Record
     for table in DERIVED:
         rows = derived.numbered(table.name, numbers)
         if rows:
-            connection.execute(insert(table), rows)
+            backend.put_rows(connection, table, rows)
     put_trace(connection, record, entry)
     backend.put_words(connection, entry)
 
@@ -211,10 +211,9 @@ def _identities(connection: Connection, derived: Derived) -> dict[int, int]:
         words = {name: wanted[row.key][name] for name in ("name_words", "office_words")}
         if words != {"name_words": row.name_words, "office_words": row.office_words}:
             connection.execute(IDENTITY.update().where(IDENTITY.c.number == row.number).values(words))
-    for key in sorted(wanted.keys() - numbers.keys()):
-        made = insert(IDENTITY).values(wanted[key]).returning(IDENTITY.c.number)
-        numbers[key] = connection.execute(made).scalar_one()
-    return numbers
+    new = [wanted[key] for key in sorted(wanted.keys() - numbers.keys())]
+    made = connection.execute(insert(IDENTITY).returning(IDENTITY.c.key, IDENTITY.c.number), new) if new else ()
+    return numbers | {row.key: row.number for row in made}
 
 
 def _drop_derived(connection: Connection, backend: Backend, number: int) -> None:

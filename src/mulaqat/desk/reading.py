@@ -1,14 +1,17 @@
 """Many reports, one after the other."""
 
-import sys
 import warnings
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mulaqat.intake import Item, Refused, read_source
 from mulaqat.knowledge import Knowledge, load_knowledge
 from mulaqat.model import Document, Record
 from mulaqat.pipeline import read_document
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 Source = str | Path
 
@@ -20,7 +23,7 @@ def read_all(
 
     `sources`: whatever `mulaqat add` takes but addresses: text, pages, tables, feeds, crawls, zips, folders of them.
     `knowledge`: what `mulaqat.load_knowledge` gave; without it the shipped knowledge is loaded. What cannot be read
-    is warned of in one line and passed over. On a terminal a bar shows how far it is, after the first source.
+    is warned of in one line and passed over. A terminal and a notebook show how far it is.
 
     >>> for document, record in read_all("examples/01-emir-of-qatar-in-tehran.txt"):
     ...     print(document.path, record.meetings[0].hosts[0].name)
@@ -35,14 +38,27 @@ def read_all(
 
 
 def _items(sources: list[Source]) -> Iterator[Item]:
-    for source in _watched(sources):
-        yield from read_source(source)
-
-
-def _watched(sources: list[Source]) -> Iterable[Source]:
-    if len(sources) < 2 or not sys.stderr.isatty():
-        return sources
     from rich.console import Console
-    from rich.progress import track
 
-    return track(sources, "reading", console=Console(stderr=True), transient=True)
+    console = Console(stderr=True)
+    if console.is_terminal or console.is_jupyter:
+        yield from _with_bar(sources, console)
+    else:
+        for source in sources:
+            yield from read_source(source)
+
+
+def _with_bar(sources: list[Source], console: "Console") -> Iterator[Item]:
+    """The items, with a bar that tells how many sources and reports are done, and goes when all are."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[reports]} reports")
+    with Progress(*columns, console=console, transient=True, redirect_stdout=False) as bar:
+        task = bar.add_task("", total=len(sources), reports=0)
+        reports = 0
+        for source in sources:
+            for item in read_source(source):
+                yield item
+                reports += 1
+                bar.update(task, reports=reports)
+            bar.advance(task)

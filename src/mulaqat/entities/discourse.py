@@ -70,22 +70,23 @@ class Discourse:
         """The actor that the units from `start` to `end` of a sentence stand for: their head is the last mention."""
         units = phrase.units[start:end]
         reading = self.cast.reading
-        span = reading.span(units[0].first, units[-1].last)
+        whole = units[0].first, units[-1].last
         units = _without_bracket(units)
         heads = [u for u in units if u.mention and u.cls in HEADS]
         joint = [u for u in units if u.cls == "AND"]
         if not heads:
             if len(units) <= 2 and units[-1].cls in PRONOUNS:
-                return self._pronoun_in(phrase, start, span)
+                return self._pronoun_in(phrase, start, reading.span(*whole))
             known = self._by_surname(units)
             if known:
                 return known
             words = reading.words(units[0].first, units[-1].last)
             several = bool(joint) or words.endswith(PLURAL)
-            return Actor(kind="group" if several else "unnamed", name_ur=words, mention=span)
+            return Actor(kind="group" if several else "unnamed", name_ur=words, mention=reading.span(*whole))
         if joint and _several(heads, joint[-1]):
-            return Actor(kind="group", name_ur=reading.words(units[0].first, units[-1].last), mention=span)
-        return self._headed(heads[-1], units, span)
+            words = reading.words(units[0].first, units[-1].last)
+            return Actor(kind="group", name_ur=words, mention=reading.span(*whole))
+        return self._headed(heads[-1], units, whole)
 
     def _by_surname(self, units: tuple[Unit, ...]) -> Actor | None:
         """Whom a part of a name stands for: the one figure of the document in whose name it stands."""
@@ -127,23 +128,25 @@ class Discourse:
         sought = [msgspec.structs.replace(head, kind="OFFICE", owners=(owner,), classes=classes) for owner in owners]
         return [actor_of(mention, self.cast) for mention in sought]
 
-    def _headed(self, head: Unit, units: tuple[Unit, ...], span: Span) -> Actor:
-        mention = head.mention
+    def _headed(self, head: Unit, units: tuple[Unit, ...], whole: tuple[int, int]) -> Actor:
+        mention, reading = head.mention, self.cast.reading
         assert mention is not None
         if units[-1] is not head and (head.cls in ("COUNTRY", "PLACE", "BODY") or _possessed(head, units)):
-            words = self.cast.reading.words(units[0].first, units[-1].last)
-            return Actor(name_ur=words, mention=span)  # "the Iranian …" of something that the lexicon lacks
+            words = reading.words(units[0].first, units[-1].last)
+            return Actor(
+                name_ur=words, mention=reading.span(*whole)
+            )  # "the Iranian …" of something that the lexicon lacks
         if mention.kind == "OFFICE" and mention.classes == ("counterpart",):
             return self._counterpart(mention)
         actor = actor_of(mention, self.cast)
         if mention.kind == "OFFICE" and actor.kind == "office":
             body = _body_before(head, units)
             if body and not mention.owners:
-                actor = msgspec.structs.replace(actor, name_ur=self.cast.reading.words(body.first, head.last))
+                actor = msgspec.structs.replace(actor, name_ur=reading.words(body.first, head.last))
                 mention = msgspec.structs.replace(mention, of_body=True)
             return self._recent(mention, actor)
         if actor.name is None:
-            return msgspec.structs.replace(actor, mention=span)
+            return msgspec.structs.replace(actor, mention=reading.span(*whole))
         return actor
 
     def _recent(self, mention: Mention, actor: Actor) -> Actor:

@@ -4,8 +4,8 @@ Each takes readings, pairs of a Document and its Record, one after the other, an
 the output as they become known, so that a long run prints while it reads. The same readings give the
 same bytes. Never reads, changes or completes a record; whatever comes from a report is escaped.
 `to_jsonl` one record a line, `to_json` one array, `to_text` a summary for people, `to_html` one
-self-contained page with the evidence marked; `safe` and `value`: how it escapes; `cards` are
-the facts of a record as pages show them, `runs` a text cut at every edge of evidence.
+self-contained page with the evidence marked; `safe` and `value`: how it escapes, `cards` and `runs`: what it shows of
+each fact and where, `marks_css`: how it marks.
 `FORMATS` names every format with its purpose; a sub-room holds those of a kind: `tables`, `coded`, `linked`,
 `graphs`, `standoff`.
 """
@@ -13,7 +13,7 @@ the facts of a record as pages show them, `runs` a text cut at every edge of evi
 from .cards import Card, cards
 from .escaping import safe, value
 from .formats import FORMATS, Format
-from .html import to_html
+from .html import marks_css, to_html
 from .json import to_json, to_jsonl
 from .marks import Evidence, Run, runs
 from .tables import BOM, COLUMNS, TABLES, arrow_tables, csv_line, rows_of, save_csv, schema_of, to_csv
@@ -31,6 +31,7 @@ __all__ = [
     "arrow_tables",
     "cards",
     "csv_line",
+    "marks_css",
     "rows_of",
     "runs",
     "safe",

@@ -24,11 +24,16 @@ def to_html(readings: Iterable[tuple[Document, Record]]) -> Iterator[str]:
     yield (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>mulaqat</title>\n'
         f'{_policy(script)}\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<style>\n{_file('page.css')}</style>\n</head>\n<body>\n"
+        f"<style>\n{marks_css()}{_file('page.css')}</style>\n</head>\n<body>\n"
     )
     yield _contents(reports)
     yield from (section(report) for report in reports)
     yield f"<script>{script}</script>\n</body>\n</html>\n"
+
+
+def marks_css() -> str:
+    """How evidence looks in a text: for any page that marks it as ours does."""
+    return _file("marks.css")
 
 
 def _file(name: str) -> str:

@@ -64,7 +64,7 @@ def json_bytes(cells: Mapping[str, Any]) -> bytes:
 
 def _string(cells: Mapping[str, Any], column: str | None) -> str | None:
     value = cells.get(column) if column else None
-    return value.strip() or None if isinstance(value, str) else None
+    return value.replace("\0", "").strip() or None if isinstance(value, str) else None  # no database keeps a NUL
 
 
 def _listed(names: Collection[str]) -> str:

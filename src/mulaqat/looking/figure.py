@@ -33,6 +33,19 @@ class FigureSeen(msgspec.Struct, frozen=True):
     stances: tuple[Stance, ...]
 
 
+def known_figure(name: str, knowledge: Knowledge) -> Figure | None:
+    """A person by id, or an office by `office/` and its English name, whom no report mentions but the knowledge has."""
+    kind, _, rest = name.partition("/")
+    if kind == "office":
+        office = next((office for office in knowledge.world.offices.values() if office.name == rest), None)
+        return Figure(name, kind, rest, None, office.country, office.wikidata, False, 0, 0, 0) if office else None
+    person = next((one for one in knowledge.world.people.values() if one.id == name), None)
+    if person is None:
+        return None
+    urdu = person.names[0] if person.names else None
+    return Figure(name, "person", person.name, urdu, None, person.wikidata, False, 0, 0, 0)
+
+
 def held_by(name: str, knowledge: Knowledge) -> tuple[Held, ...]:
     """The terms of a person by id, or of an office by `office/` and its English name; by start."""
     kind, _, rest = name.partition("/")

@@ -1,5 +1,7 @@
 """One archive to look at, with the knowledge that tells more of it."""
 
+from collections.abc import Mapping
+
 import msgspec
 
 from mulaqat.archive import (
@@ -21,10 +23,10 @@ from mulaqat.archive import (
     Told,
 )
 from mulaqat.explaining import explain
-from mulaqat.knowledge import Knowledge
+from mulaqat.knowledge import Country, Knowledge
 from mulaqat.stories import Comparison, Judgement, Owed, Story
 
-from .figure import FigureSeen, held_by
+from .figure import FigureSeen, held_by, known_figure
 from .meeting import MeetingSeen, meeting_seen
 from .overview import Overview
 from .report import ReportSeen, report_seen
@@ -70,6 +72,10 @@ class Look:
                 stories=browse.stories(ALL, some).items,
                 latest_doubts=browse.facts(DoubtTold, ALL, some).items,
             )
+
+    def countries(self) -> Mapping[str, Country]:
+        """The countries and bodies that are known, with their names in both scripts, by code."""
+        return self._knowledge.world.countries
 
     def told(self) -> Told:
         """How current stories, ledger, figures and networks are."""
@@ -133,15 +139,15 @@ class Look:
         hits = self._archive.search(query, filters, page.size + 1, page.first)
         return Found(tuple(hits[: page.size]), page.number, page.size, len(hits) > page.size)
 
-    def figures(self, filters: Filters, page: Page) -> Listing[Figure]:
-        """People, offices, countries and bodies that the filters' person and country fit; who meets most first."""
+    def figures(self, filters: Filters, page: Page, kind: str | None = None) -> Listing[Figure]:
+        """People, offices, countries and bodies that the filters' person and country fit, or those of one kind."""
         with self._archive.browse() as browse:
-            return browse.figures(filters, page)
+            return browse.figures(filters, page, kind)
 
     def figure(self, name: str, page: Page) -> FigureSeen | None:
         """One of them, by id, with this page of each list."""
         with self._archive.browse() as browse:
-            who = browse.figure(name)
+            who = browse.figure(name) or known_figure(name, self._knowledge)
             return self._seen(browse, who, page) if who else None
 
     def _seen(self, browse: Browse, who: Figure, page: Page) -> FigureSeen:

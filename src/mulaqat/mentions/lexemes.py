@@ -1,7 +1,6 @@
 """Words and fixed phrases of a document, each with its class and its possible senses."""
 
 from collections.abc import Iterable, Mapping
-from operator import attrgetter
 from types import MappingProxyType
 
 import msgspec
@@ -108,19 +107,16 @@ class Word(msgspec.Struct, frozen=True, gc=False):
     rows: Mapping[str, tuple[Sense, ...]] = MappingProxyType({})
 
 
-_CLS, _SENSES = attrgetter("cls"), attrgetter("senses")
-
-
 class Lexemes:
     """Parallel lists, one sentence: class, first and last token (half-open), senses, first word."""
 
     __slots__ = ("classes", "firsts", "lasts", "senses", "words")
 
     def __init__(self, words: list[str], first: int, entries: list[Word]) -> None:
-        self.classes, self.words = list(map(_CLS, entries)), words
+        self.classes, self.words = [entry.cls for entry in entries], words
         self.firsts = list(range(first, first + len(words)))
         self.lasts = list(range(first + 1, first + 1 + len(words)))
-        self.senses: list[tuple[Sense, ...]] = list(map(_SENSES, entries))
+        self.senses: list[tuple[Sense, ...]] = [entry.senses for entry in entries]
 
     def join(self, at: int, size: int) -> None:
         """Make one lexeme of the `size` ones from `at` on, of the class and senses of the first."""

@@ -76,10 +76,14 @@ def _verbal(words: list[str], i: int, low: int, last: int, opening: Opening, lex
     before = _word_before(words, i, low, lexicon)
     for aspect, cues in opening.verbs:
         fitting = (*cues.get(before, ()), *cues.get("", ()))
-        starts = ((cue, _walk_back(words, i, low, cue.words, lexicon)) for cue in fitting)
-        cue, start = next(((cue, start) for cue, start in starts if start is not None), (None, 0))
-        verb = read_verb(words, i, last, aspect, lexicon) if cue else None
-        if cue and verb:
+        for cue in fitting:
+            start = _walk_back(words, i, low, cue.words, lexicon)
+            if start is not None:
+                break
+        else:
+            continue
+        verb = read_verb(words, i, last, aspect, lexicon)
+        if verb:
             negated = verb.negated or not NEGATIONS.isdisjoint(words[max(low, start - 1) : i])
             return Predicate(cue, start, verb.last, i, verb.form, verb.passive, negated, verb.past)
     return None

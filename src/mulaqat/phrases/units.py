@@ -103,7 +103,9 @@ def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -
     lexemes = find_lexemes(words, first, last, knowledge.lexicon)
     predicates = [p for p in find_predicates(words, first, last, knowledge.lexicon) if _holds(p, words)]
     taken = {token for p in predicates for token in range(p.first, p.last)}
-    mentions = [m for m in find_mentions(lexemes, knowledge) if taken.isdisjoint(range(m.first, m.last))]
+    mentions = find_mentions(lexemes, knowledge)
+    if taken:
+        mentions = [m for m in mentions if taken.isdisjoint(range(m.first, m.last))]
     units = [_of_predicate(p, words) for p in predicates] + [_of_mention(m, words) for m in mentions]
     units.sort(key=_FIRST)
     whole, places = _fill(units, lexemes)

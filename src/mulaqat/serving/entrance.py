@@ -13,7 +13,8 @@ from .tokens import COOKIE, Tokens
 
 _PAGE = Markup(
     '<!doctype html>\n<html lang="ur" dir="rtl"><head><meta charset="utf-8"><title>ملاقات</title>'
-    '<meta name="viewport" content="width=device-width, initial-scale=1"></head><body><main><h1>ملاقات</h1>'
+    '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    '<link rel="stylesheet" href="/static/base.css"></head><body><main><h1>ملاقات</h1>'
     '<form method="post" action="{action}"><p><label for="token">کلید · <bdi lang="en">Token</bdi></label> '
     '<input id="token" name="token" type="password" dir="ltr" autocomplete="current-password" required></p>'
     '<p><button>داخل ہوں · <bdi lang="en">Enter</bdi></button></p>{said}</form></main></body></html>\n'

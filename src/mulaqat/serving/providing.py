@@ -1,5 +1,8 @@
 """What handlers are given: the look, and the filters and the page that a request asks for."""
 
+from typing import Any
+
+from litestar import Request
 from litestar.di import Provide
 from litestar.exceptions import PermissionDeniedException
 from litestar.params import FromQuery
@@ -9,7 +12,7 @@ from mulaqat.archive import Filters, Page
 from mulaqat.looking import Look
 from mulaqat.reviewing import Review
 
-from .tokens import Tokens
+from .tokens import COOKIE, Tokens
 
 
 def provided(look: Look, review: Review | None, tokens: Tokens) -> dict[str, Provide]:
@@ -20,9 +23,14 @@ def provided(look: Look, review: Review | None, tokens: Tokens) -> dict[str, Pro
             raise PermissionDeniedException("this server only shows; it was not started for reviewing")
         return review
 
+    def entered(request: Request[Any, Any, Any]) -> bool:
+        """Whether this browser gave the token that lets one judge."""
+        return tokens.scope_of_session(request.cookies.get(COOKIE, "")) == "review"
+
     return {
         "review": Provide(reviewing, sync_to_thread=False),
         "reviewable": Provide(lambda: review is not None, sync_to_thread=False),
+        "entered": Provide(entered, sync_to_thread=False),
         "tokens": Provide(lambda: tokens, sync_to_thread=False),
         "look": Provide(lambda: look, sync_to_thread=False),
         "filters": Provide(_filters, sync_to_thread=False),

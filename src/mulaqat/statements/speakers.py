@@ -29,7 +29,7 @@ def find_speaker(phrase: Phrase, low: int, cue: int, knowledge: Knowledge) -> Fo
         match = rule.search(tags)
         if match:
             first, last = match.span("speaker")
-            after = match.start("object") if "object" in match.groupdict() and match.start("object") >= 0 else last
+            after = match.start("object") if "object" in match.re.groupindex and match.start("object") >= 0 else last
             return Found(low + first, low + last, rule.id, low + after)
     return None
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from tests.torture.amount import reached
 
-from .copied import ROOT, changed, copied, passes
+from .copied import changed, copied, passes
 
 
 class Fault(NamedTuple):
@@ -37,7 +37,7 @@ def faults() -> list[Fault]:
 
 def caught(fault: Fault, folder: Path) -> bool:
     """Whether the test fails with the fault in a copy."""
-    with changed(folder / fault.file, fault.put(ROOT)):
+    with changed(folder / fault.file, fault.put(folder)):
         return not passes(folder, [fault.test], ("-k", "not postgresql"))
 
 

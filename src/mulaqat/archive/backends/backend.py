@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple, Protocol
 
-from sqlalchemy import ColumnElement, Connection, Engine, FromClause
+from sqlalchemy import ColumnElement, Connection, Engine, FromClause, Table
 
 from ..searching.query import Query
 
@@ -41,6 +41,9 @@ class Backend(Protocol):
 
     def make_index(self, connection: Connection) -> None:
         """Create the full-text index of a new archive."""
+
+    def put_rows(self, connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+        """Insert rows, which all have the same columns."""
 
     def put_words(self, connection: Connection, document: Indexed) -> None:
         """Index a document."""

@@ -82,6 +82,10 @@ class Postgres:
         """Create the table of word vectors."""
         _SEARCH.create(connection)
 
+    def put_rows(self, connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+        """One statement for all of them: what is returned makes SQLAlchemy write it so, not a statement for each."""
+        connection.execute(insert(table).returning(literal(1)), rows).close()
+
     def put_words(self, connection: Connection, document: Indexed) -> None:
         """Index a document."""
         connection.execute(insert(_SEARCH).values(number=document.number, words=_vector(document)))

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Connection,
     Engine,
     Integer,
+    Table,
     TableClause,
     column,
     create_engine,
@@ -91,6 +92,10 @@ class Sqlite:
         """Create the index, and mark the file as ours."""
         connection.execute(text(f"CREATE VIRTUAL TABLE search USING {_FTS}"))
         connection.execute(text(f"PRAGMA application_id = {APPLICATION}"))
+
+    def put_rows(self, connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+        """One statement, prepared once."""
+        connection.execute(insert(table), rows)
 
     def put_words(self, connection: Connection, document: Indexed) -> None:
         """Index a document."""

@@ -51,9 +51,9 @@ class Browse:
         """Entries of the ledger whose first report fits, the newest first."""
         return stories.ledger(self._connection, self._fold, filters, page)
 
-    def figures(self, filters: Filters, page: Page) -> Listing[Figure]:
-        """People, countries, bodies and offices, those of the most meetings first."""
-        return figures.figures(self._connection, self._fold, filters, page)
+    def figures(self, filters: Filters, page: Page, kind: str | None = None) -> Listing[Figure]:
+        """People, countries, bodies and offices, or one kind of them, those of the most meetings first."""
+        return figures.figures(self._connection, self._fold, filters, page, kind)
 
     def figure(self, name: str) -> Figure | None:
         """One of them, by id."""

@@ -32,9 +32,11 @@ class Figure(msgspec.Struct, frozen=True):
 SHOWN = [FIGURE.c[name] for name in Figure.__struct_fields__]
 
 
-def figures(connection: Connection, fold: Fold, filters: Filters, page: Page) -> Listing[Figure]:
-    """Those whom the filters' person and country fit, those of the most meetings first."""
-    wanted = select(*SHOWN).where(_fitting(filters, fold))
+def figures(
+    connection: Connection, fold: Fold, filters: Filters, page: Page, kind: str | None = None
+) -> Listing[Figure]:
+    """Those whom the filters' person and country fit, of one kind or of all, those of the most meetings first."""
+    wanted = select(*SHOWN).where(_fitting(filters, fold), FIGURE.c.kind == kind if kind else true())
     total = connection.scalar(select(func.count()).select_from(wanted.limit(COUNTED + 1).subquery())) or 0
     order = (FIGURE.c.meetings.desc(), FIGURE.c.documents.desc(), FIGURE.c.id)
     rows = connection.execute(wanted.order_by(*order).limit(page.size).offset(page.first))

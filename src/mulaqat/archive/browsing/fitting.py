@@ -5,6 +5,7 @@ are gone through until the page is full. Either way the answer is the same.
 """
 
 from collections.abc import Callable, Iterator
+from operator import ge, le
 from typing import Any, NamedTuple
 
 from msgspec.structs import replace
@@ -23,7 +24,7 @@ from sqlalchemy import (
     tuple_,
 )
 
-from ..schema import ACTOR, DOCUMENT, FACT, IDENTITY, MENTION, STATEMENT
+from ..schema import ACTOR, DOCUMENT, FACT, IDENTITY, MEETING, MENTION, STATEMENT
 from ..searching import Filters, about_facts, of_fact, parties, published
 from .figures import whose
 from .page import COUNTED, Page
@@ -62,6 +63,8 @@ def fitting_facts(
             conditions.append(exists(select(ACTOR.c.fact).where(same, *wanted.met).correlate(table)))
     if filters.act:
         conditions.append(_acts(table, filters.act))
+    if table is MEETING:
+        conditions += _held(filters)
     asked = ("person", "office", "country", "speaker", "target", "act", "stance")
     conditions.append(of_fact(table.c.document, table.c.id, replace(filters, **dict.fromkeys(asked)), fold))
     return Fitting(conditions, few)
@@ -141,6 +144,15 @@ def _acts(table: Table, act: str) -> Condition:
     if table is not STATEMENT:
         return false()
     return table.c.act == act if act == "state" else and_(table.c.act == act, table.c.act != "state")
+
+
+def _held(filters: Filters) -> Iterator[Condition]:
+    """On the last day on which a meeting can have been, else on that of its report: as the weeks are counted."""
+    for bound, within in ((filters.held_since, ge), (filters.held_until, le)):
+        if bound:
+            told = select(DOCUMENT.c.number).where(within(DOCUMENT.c.latest, bound))
+            untold = and_(MEETING.c.latest.is_(None), MEETING.c.document.in_(told))
+            yield or_(within(MEETING.c.latest, bound), untold)
 
 
 def _at_most(connection: Connection, rows: Select[Any], most: int) -> bool:

@@ -22,7 +22,8 @@ class Filters(msgspec.Struct, frozen=True):
     `country`: an ISO code or a name; `outlet`: part of the publisher's name; `kind`: meeting, statement,
     agreement, event or doubt; `act` and `stance`: of a statement; `speaker` and `target`: persons of a statement;
     `public`: encounters of officials alone; `since` and `until`: ISO days of publication, both included. A document of
-    unknown date fits no bound.
+    unknown date fits no bound. `held_since` and `held_until`: of lists of meetings alone, the days on which they were,
+    both included; of publication where no day is told.
     """
 
     person: str | None = None
@@ -37,6 +38,8 @@ class Filters(msgspec.Struct, frozen=True):
     speaker: str | None = None
     target: str | None = None
     public: bool = False
+    held_since: str | None = None
+    held_until: str | None = None
 
 
 def of_document(filters: Filters, fold: Fold, among: Sequence[int] | None = None) -> _Condition:

@@ -81,12 +81,12 @@ def _ranks(
     if filters == Filters():
         return _ranked(connection, found.limit(limit).offset(skip))
     # Of the best some mostly fit, and to ask of these alone is many times quicker than to gather all that fit.
-    whole = skip + limit
-    best = _ranked(connection, found.limit(AMONG * whole))
+    last = skip + limit
+    best = _ranked(connection, found.limit(AMONG * last))
     fitting = set(connection.scalars(select(DOCUMENT.c.number).where(of_document(filters, fold, list(best)))))
-    kept = [number for number in best if number in fitting][:whole]
-    if len(kept) == whole or len(best) < AMONG * whole:
-        return {number: best[number] for number in kept[skip:]}
+    kept = [number for number in best if number in fitting][skip:last]
+    if len(kept) == limit or len(best) < AMONG * last:
+        return {number: best[number] for number in kept}
     # A sum hides the number from the planner of SQLite, which would else ask the index once for each document.
     every = select(DOCUMENT.c.number).where(of_document(filters, fold))
     return _ranked(connection, found.where((match.number + 0).in_(every)).limit(limit).offset(skip))

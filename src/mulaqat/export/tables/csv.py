@@ -13,14 +13,19 @@ from .rows import rows_of
 
 Readings = Iterable[tuple[Document, Record]]
 BOM = "\ufeff"  # without it a spreadsheet takes UTF-8 for the letters of its own country
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+# What may stand before a formula and is not seen; a spreadsheet passes over some of it.
+_BEFORE = "".join(
+    map(chr, (0x20, 0xA0, 0xAD, 0x61C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF))
+)
 
 
 def csv_line(cells: Iterable[object]) -> str:
     """One line of CSV; an apostrophe stands before a text that a spreadsheet would take for a formula."""
     line = io.StringIO()
-    csv.writer(line, lineterminator="\n").writerow([_guarded(cell) for cell in cells])
-    return line.getvalue()
+    # Told of both ends of lines, it puts a cell with either of them in quotation marks.
+    csv.writer(line, lineterminator="\r\n").writerow([_guarded(cell) for cell in cells])
+    return line.getvalue().removesuffix("\r\n") + "\n"
 
 
 def to_csv(readings: Readings, table: str) -> Iterator[str]:
@@ -47,6 +52,6 @@ def save_csv(readings: Readings, folder: Path, start: str = "") -> None:
 
 def _guarded(cell: object) -> object:
     """Numbers and truths are no formulas, whatever their sign."""
-    if isinstance(cell, str) and cell.lstrip("\u200e\u200f\ufeff ").startswith(_FORMULA):
+    if isinstance(cell, str) and cell.lstrip(_BEFORE).startswith(_FORMULA):
         return f"'{cell}"
     return cell

@@ -32,4 +32,5 @@ def _story(item: Mapping[str, Any]) -> Story:
 
 
 def _text(value: object) -> str | None:
-    return value if isinstance(value, str) and value.strip() else None
+    written = value.replace("\0", "") if isinstance(value, str) else ""
+    return written if written.strip() else None

@@ -30,7 +30,7 @@ CREATE TABLE leader AS
 SELECT hash, number FROM (
   SELECT hash, number, row_number() OVER (PARTITION BY hash ORDER BY number) AS place FROM posting
 ) WHERE place <= {WIDTH}
-"""
+"""  # nosec B608  # a number of our own
 _ALIKE = f"""
 INSERT INTO alike
 WITH shared AS (
@@ -44,7 +44,7 @@ WITH shared AS (
 )
 SELECT one, other, part, row_number() OVER (PARTITION BY one ORDER BY part DESC, other) AS place
 FROM parts WHERE part >= {ALIKE} QUALIFY place <= {MOST}
-"""
+"""  # nosec B608  # numbers of our own
 _MEET = """
 SELECT key, number FROM meeting
 WHERE key IN (SELECT key FROM meeting GROUP BY key HAVING count(*) > 1) ORDER BY key, number

@@ -10,8 +10,8 @@ import pytest
 import mulaqat
 from mulaqat.rules import Rule
 from tests.reader import shipped
+from tests.torture.amount import LONG, reached
 
-from .amount import LONG, reached
 from .pumping import Pumped, attacks, patterns
 
 SIZE = 8_000  # characters, doubled once

@@ -1,0 +1,36 @@
+"""Where the server of the tests is."""
+
+import socket
+import subprocess
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+from tests import network
+
+
+class Served(NamedTuple):
+    """An archive and the address at which it is shown."""
+
+    address: str
+    archive: Path
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens at."""
+    with socket.socket() as asked:
+        asked.bind(("127.0.0.1", 0))
+        port: int = asked.getsockname()[1]
+        return port
+
+
+def wait_for(port: int, process: "subprocess.Popen[str]") -> None:
+    """Until the process answers at the port; fails when it ends before."""
+    with network.opened():
+        while process.poll() is None:
+            try:
+                socket.create_connection(("127.0.0.1", port)).close()
+                return
+            except OSError:
+                time.sleep(0.05)
+    raise AssertionError(process.stderr and process.stderr.read())
