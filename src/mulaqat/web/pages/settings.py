@@ -1,11 +1,13 @@
 """/settings: the reader's calendar and digits, and what no page is at"""
 
+from pathlib import Path
 from typing import NoReturn
 
 from litestar import get
 from litestar.datastructures import Cookie
 from litestar.di import NamedDependency
 from litestar.exceptions import NotFoundException
+from litestar.params import FromPath
 from litestar.response import Redirect
 
 from ..addresses import own
@@ -29,7 +31,7 @@ def settings(show: NamedDependency[Show]) -> Redirect:
 
 
 @get("/{rest:path}", sync_to_thread=False)
-def nowhere(rest: str) -> NoReturn:
+def nowhere(rest: FromPath[Path]) -> NoReturn:
     """Any other address of a language."""
     raise NotFoundException(f"there is no page at {rest}")
 
