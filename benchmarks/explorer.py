@@ -27,6 +27,7 @@ from .coverage import DEFAULT
 
 DOCUMENTS, TIMES, SEED = 100_000, 40, 7
 BASE = "http://127.0.0.1:8765"
+PAGES = ("", "meetings", "entities", "network", "statements", "commitments", "stories", "doubts", "review")
 LISTS = ("meetings", "statements", "agreements", "events", "doubts", "reports", "stories", "commitments", "figures")
 COUNTRIES = ("PK", "IR", "IN", "US", "CN", "AF", "SA", "TR", "RU", "QA")
 Ask = Callable[[str], Any]
@@ -80,6 +81,15 @@ def asked(ask: Ask) -> Iterator[tuple[str, list[str]]]:
     yield "network", [f"/api/network?most={chance.choice((50, 200, 2000))}" for _ in range(TIMES)]
     yield "network of a country", [f"/api/network?country={code}" for code in chance.choices(COUNTRIES, k=TIMES)]
     yield "search", [f"/api/search?q={quote(word)}" for word in chance.choices(words, k=TIMES)]
+    for name in PAGES:
+        yield f"page {name or 'overview'}", [f"/{chance.choice(('ur', 'en'))}/{name}" for _ in range(TIMES)]
+    yield "page of a meeting", [f"/ur/meetings/{one}/{fact}" for one, fact in chance.choices(meetings, k=TIMES)]
+    yield "page of a report", [f"/ur/reports/{name}" for name in chance.choices(reports, k=TIMES)]
+    yield "page of why", [f"/ur/reports/{name}/why" for name in chance.choices(reports, k=TIMES)]
+    yield "page of a person", [f"/ur/entities/{quote(name)}" for name in chance.choices(people, k=TIMES)]
+    yield "page of a country", [f"/ur/entities/country/{code}" for code in chance.choices(COUNTRIES, k=TIMES)]
+    yield "page of statements of a country", [f"/ur/statements?country={code}" for code in COUNTRIES * 4]
+    yield "page of a search", [f"/ur/search?q={quote(word)}" for word in chance.choices(words, k=TIMES)]
 
 
 def main() -> None:
