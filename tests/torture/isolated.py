@@ -12,7 +12,9 @@ from typing import NamedTuple
 import msgspec
 
 MOST_MEMORY = 512  # MiB
-OWN = 128  # MiB, more than a process has that knows all and has read a report (71); what the tests had before is not its
+OWN = (
+    128  # MiB, more than a process has that knows all and has read a report (71); what the tests had before is not its
+)
 MOST_TIME = 60  # seconds of the processor, after which it counts as hanging
 
 
