@@ -23,7 +23,7 @@ def stage_tasks(texts: Sequence[str], knowledge: Knowledge) -> dict[str, Task]:
 
     def meetings(text: str) -> Any:
         who = cast(text)
-        return who, find_meetings(who, None, knowledge)
+        return who, find_meetings(who, None, knowledge)[0]
 
     def statements(text: str) -> Any:
         who, met = meetings(text)

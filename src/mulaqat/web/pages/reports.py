@@ -33,7 +33,7 @@ def why(document: FromPath[str], look: NamedDependency[Look], show: NamedDepende
     if lines is None:
         raise NotFoundException
     fact = show.place.asked.get("fact")
-    shown = [some for some in _sentences(lines) if fact is None or fact in _facts(some)]
+    shown = ["\n".join(some) for some in _sentences(lines) if fact is None or fact in _facts(some)]
     return show("why.html", document=document, fact=fact, sentences=shown)
 
 
