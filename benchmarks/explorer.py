@@ -25,7 +25,7 @@ from mulaqat.serving import Settings, create_app
 from .archive import WORD, made
 from .coverage import DEFAULT
 
-DOCUMENTS, TIMES, SEED = 100_000, 40, 7
+DOCUMENTS, TIMES, SEED = 100_000, 100, 7
 BASE = "http://127.0.0.1:8765"
 PAGES = ("", "meetings", "entities", "network", "statements", "commitments", "stories", "doubts", "review")
 LISTS = ("meetings", "statements", "agreements", "events", "doubts", "reports", "stories", "commitments", "figures")
