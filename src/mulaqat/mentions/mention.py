@@ -22,7 +22,6 @@ class Mention(msgspec.Struct, frozen=True, gc=False, cache_hash=True):
     offices: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
-    of_people: tuple[str, ...] = ()
     places: tuple[int, ...] = ()
     name_first: int = 0
     name_last: int = 0

@@ -12,8 +12,6 @@ TELLS = {
     "country": "owners",
     "nation": "owners",
     "body": "owners",
-    "person": "of_people",
-    "short": "of_people",
 }
 
 
