@@ -6,7 +6,7 @@ from itertools import chain
 import msgspec
 
 from mulaqat.knowledge import Knowledge, Lexicon
-from mulaqat.mentions import Mention
+from mulaqat.mentions import PLURAL, Mention
 from mulaqat.model import Actor, How, Span
 from mulaqat.phrases import Phrase, Unit
 
@@ -17,7 +17,6 @@ PRONOUNS = frozenset({"PRONOUN", "HONOR", "DEM"})
 HEADS = frozenset(
     ["PERSON", "OFFICE", "OFFICES", "COUNTRY", "BODY", "GROUP", "MEDIA", "DOC", "ANON", "PLACE", "NOSOURCE"]
 )
-PLURAL = "وں"  # the oblique plural: فیلڈروں نے, more than one
 ANTECEDENTS = frozenset({"person", "office", "group", "unnamed"})
 
 
@@ -69,24 +68,27 @@ class Discourse:
     def noun_phrase(self, phrase: Phrase, start: int, end: int) -> Actor:
         """The actor that the units from `start` to `end` of a sentence stand for: their head is the last mention."""
         units = phrase.units[start:end]
-        reading = self.cast.reading
         whole = units[0].first, units[-1].last
         units = _without_bracket(units)
         heads = [u for u in units if u.mention and u.cls in HEADS]
         joint = [u for u in units if u.cls == "AND"]
         if not heads:
             if len(units) <= 2 and units[-1].cls in PRONOUNS:
-                return self._pronoun_in(phrase, start, reading.span(*whole))
+                return self._pronoun_in(phrase, start, self.cast.reading.span(*whole))
             known = self._by_surname(units)
             if known:
                 return known
-            words = reading.words(units[0].first, units[-1].last)
-            several = bool(joint) or words.endswith(PLURAL)
-            return Actor(kind="group" if several else "unnamed", name_ur=words, mention=reading.span(*whole))
+            described = self._described(units, whole)
+            several = bool(joint) or (described.name_ur or "").endswith(PLURAL)
+            return msgspec.structs.replace(described, kind="group") if several else described
         if joint and _several(heads, joint[-1]):
-            words = reading.words(units[0].first, units[-1].last)
-            return Actor(kind="group", name_ur=words, mention=reading.span(*whole))
+            return msgspec.structs.replace(self._described(units, whole), kind="group")
         return self._headed(heads[-1], units, whole)
+
+    def _described(self, units: tuple[Unit, ...], whole: tuple[int, int]) -> Actor:
+        """Somebody of whom there are only the words of a phrase."""
+        reading = self.cast.reading
+        return Actor(name_ur=reading.words(units[0].first, units[-1].last), mention=reading.span(*whole))
 
     def _by_surname(self, units: tuple[Unit, ...]) -> Actor | None:
         """Whom a part of a name stands for: the one figure of the document in whose name it stands, or whom the text
@@ -133,10 +135,7 @@ class Discourse:
         mention, reading = head.mention, self.cast.reading
         assert mention is not None
         if units[-1] is not head and (head.cls in ("COUNTRY", "PLACE", "BODY") or _possessed(head, units)):
-            words = reading.words(units[0].first, units[-1].last)
-            return Actor(
-                name_ur=words, mention=reading.span(*whole)
-            )  # "the Iranian …" of something that the lexicon lacks
+            return self._described(units, whole)  # "the Iranian …" of something that the lexicon lacks
         if mention.kind == "OFFICE" and mention.classes == ("counterpart",):
             return self._counterpart(mention)
         actor = actor_of(mention, self.cast)

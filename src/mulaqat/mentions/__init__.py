@@ -4,10 +4,11 @@
 phrases with their classes) and gives non-overlapping mentions, by the patterns of data/rules/mentions.toml.
 A mention holds what its own words tell (candidate people, office classes, countries), nothing of its
 surroundings and nothing of the date: who it really is, the room entities/ decides. All places are token indexes.
+`PLURAL` ends the oblique plural of nouns, and hardly any name.
 """
 
 from .find import find_mentions
-from .lexemes import Lexemes, find_lexemes
+from .lexemes import PLURAL, Lexemes, find_lexemes
 from .mention import Mention
 
-__all__ = ["Lexemes", "Mention", "find_lexemes", "find_mentions"]
+__all__ = ["PLURAL", "Lexemes", "Mention", "find_lexemes", "find_mentions"]
