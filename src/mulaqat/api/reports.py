@@ -34,7 +34,7 @@ def record(look: NamedDependency[Look], document: Id) -> Record:
 @get("/reports/{document:str}/explain", sync_to_thread=True, responses=ONE)
 def explained(look: NamedDependency[Look], document: Id) -> tuple[str, ...]:
     """Why a report was read as it was, line by line."""
-    return found(look.explain(document))
+    return tuple(line for sentence in found(look.explain(document)) for line in sentence.lines)
 
 
 HANDLERS = [reports, report, record, explained]

@@ -16,11 +16,11 @@ def explain(
     data: Data = (),
 ) -> int:
     """Show how a report was read: its tokens and tags, and where each rule matched or stopped."""
-    from mulaqat.explaining import explain as lines_of
+    from mulaqat.explaining import explain as sentences_of
 
     from .knowing import know
     from .reading import read_document
 
     document = read_document(path)
-    emit(f"{line}\n" for line in lines_of(document, know(data)))
+    emit(f"{line}\n" for sentence in sentences_of(document, know(data)) for line in sentence.lines)
     return 0

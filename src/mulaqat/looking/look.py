@@ -22,7 +22,7 @@ from mulaqat.archive import (
     StatementTold,
     Told,
 )
-from mulaqat.explaining import explain
+from mulaqat.explaining import Explained, explain
 from mulaqat.knowledge import Country, Knowledge
 from mulaqat.stories import Comparison, Judgement, Owed, Story
 
@@ -129,8 +129,8 @@ class Look:
             stories = browse.stories_of(document)
         return report_seen(*found, stories, self._archive.verdicts(found[1])) if found else None
 
-    def explain(self, document: str) -> tuple[str, ...] | None:
-        """Why a report was read as it was, line by line; it is read anew for that."""
+    def explain(self, document: str) -> tuple[Explained, ...] | None:
+        """Why a report was read as it was, sentence by sentence; it is read anew for that."""
         found = self._archive.reading(document)
         return tuple(explain(found[0], self._knowledge)) if found else None
 
