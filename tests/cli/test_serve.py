@@ -3,7 +3,6 @@
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -16,6 +15,7 @@ import pytest
 
 from mulaqat.archive import open_archive
 from tests.archive.documents import reading
+from tests.web.serving import free_port
 
 
 @pytest.fixture
@@ -25,12 +25,6 @@ def news(tmp_path: Path) -> Path:
         for number in range(3):
             archive.add(*reading(number))
     return place
-
-
-def free_port() -> int:
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        return int(listening.getsockname()[1])
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from mulaqat.archive import open_archive
-from tests.web.serving import Served, free_port, wait_for
-from tests.web.watching import Watch
+from tests.web.serving import Served, serving
+from tests.web.watching import watching
 
 ROOT = Path(__file__).parents[2]
 FLAGS = [
@@ -41,14 +41,8 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def served(archive: Path) -> Iterator[Served]:
     """A server of the archive, as anybody starts it."""
-    port = free_port()
-    command = [sys.executable, "-m", "mulaqat", "serve", "--archive", str(archive), "--port", str(port)]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-        try:
-            wait_for(port, process)
-            yield Served(f"http://127.0.0.1:{port}", archive)
-        finally:
-            process.terminate()
+    with serving(archive) as served:
+        yield served
 
 
 @pytest.fixture(scope="session")
@@ -68,12 +62,8 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture
 def page(chromium: Browser, served: Served) -> Iterator[Page]:
     """A page of a browser that remembers nothing; the test fails if anything but the server was asked, or complained."""
-    context = chromium.new_context(base_url=served.address, viewport={"width": 1024, "height": 800})
-    page = context.new_page()
-    watch = Watch(page, served.address)
-    yield page
-    context.close()
-    assert watch.complaints == []
+    with watching(chromium, served.address, viewport={"width": 1024, "height": 800}) as page:
+        yield page
 
 
 def mulaqat(*words: str) -> None:

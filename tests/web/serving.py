@@ -2,7 +2,10 @@
 
 import socket
 import subprocess
+import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +17,19 @@ class Served(NamedTuple):
 
     address: str
     archive: Path
+
+
+@contextmanager
+def serving(archive: Path, *words: str) -> Iterator[Served]:
+    """A server of an archive, as anybody starts it, with these options; it ends with the block."""
+    port = free_port()
+    command = [sys.executable, "-m", "mulaqat", "serve", "--archive", str(archive), "--port", str(port), *words]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            wait_for(port, process)
+            yield Served(f"http://127.0.0.1:{port}", archive)
+        finally:
+            process.terminate()
 
 
 def free_port() -> int:

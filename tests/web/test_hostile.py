@@ -1,7 +1,5 @@
 """Whatever stands in a report or in an address, a page shows it and does nothing of it."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from urllib.parse import quote
 
@@ -9,8 +7,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.web.hostile import STRINGS, hostile_archive, reading
-from tests.web.serving import Served, free_port, wait_for
-from tests.web.watching import Watch
+from tests.web.serving import Served, serving
+from tests.web.watching import watching
 
 # What a page of ours never holds, whatever was put into it; cytoscape sizes its own canvases by style.
 FOREIGN = """() => [window.hit, ...[...document.querySelectorAll(
@@ -28,24 +26,14 @@ ROOMS = ["", "meetings", "statements", "doubts", "entities", "network", "commitm
 def harmed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A server of the hostile archive."""
     place = hostile_archive(tmp_path_factory.mktemp("hostile") / "archive.db")
-    port = free_port()
-    command = [sys.executable, "-m", "mulaqat", "serve", "--archive", str(place), "--port", str(port)]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-        try:
-            wait_for(port, process)
-            yield Served(f"http://127.0.0.1:{port}", place)
-        finally:
-            process.terminate()
+    with serving(place) as served:
+        yield served
 
 
 @pytest.fixture
 def watched(chromium: Browser, harmed: Served) -> Iterator[Page]:
-    context = chromium.new_context(base_url=harmed.address)
-    page = context.new_page()
-    watch = Watch(page, harmed.address)
-    yield page
-    context.close()
-    assert watch.complaints == []
+    with watching(chromium, harmed.address) as page:
+        yield page
 
 
 def test_there_are_sixty_and_each_is_another() -> None:

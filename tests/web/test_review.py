@@ -1,8 +1,6 @@
 """A person reviews in the browser, with nothing but forms."""
 
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,8 +8,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from mulaqat.archive import open_archive
-from tests.web.serving import Served, free_port, wait_for
-from tests.web.watching import Watch
+from tests.web.serving import Served, serving
+from tests.web.watching import watching
 
 TOKEN = "a-token-for-tests-only"
 
@@ -21,29 +19,18 @@ def reviewed(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     """A server that takes judgements, of a copy of the archive."""
     place = tmp_path_factory.mktemp("review") / "archive.db"
     shutil.copy(archive, place)
-    port = free_port()
-    command = [sys.executable, "-m", "mulaqat", "serve", "--archive", str(place), "--port", str(port)]
-    command += ["--review", "--token", TOKEN]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-        try:
-            wait_for(port, process)
-            yield Served(f"http://127.0.0.1:{port}", place)
-        finally:
-            process.terminate()
+    with serving(place, "--review", "--token", TOKEN) as served:
+        yield served
 
 
 @pytest.fixture(params=[True, False], ids=["with a script", "without"])
 def reviewer(chromium: Browser, reviewed: Served, request: pytest.FixtureRequest) -> Iterator[Page]:
     """A browser that has given the token."""
-    context = chromium.new_context(base_url=reviewed.address, java_script_enabled=request.param)
-    page = context.new_page()
-    watch = Watch(page, reviewed.address)
-    page.goto("/enter")
-    page.locator("#token").fill(TOKEN)
-    page.locator("button").click()
-    yield page
-    context.close()
-    assert watch.complaints == []
+    with watching(chromium, reviewed.address, java_script_enabled=request.param) as page:
+        page.goto("/enter")
+        page.locator("#token").fill(TOKEN)
+        page.locator("button").click()
+        yield page
 
 
 def statement_of(served: Served) -> tuple[str, str]:

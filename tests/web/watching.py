@@ -1,6 +1,21 @@
 """What a browser does behind a test's back."""
 
-from playwright.sync_api import ConsoleMessage, Error, Page, Request, Response
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, Response
+
+
+@contextmanager
+def watching(browser: Browser, address: str, **options: Any) -> Iterator[Page]:
+    """A page of a browser that remembers nothing; whatever a Watch noted fails at the end of the block."""
+    context = browser.new_context(base_url=address, **options)
+    page = context.new_page()
+    watch = Watch(page, address)
+    yield page
+    context.close()
+    assert watch.complaints == []
 
 
 class Watch:
