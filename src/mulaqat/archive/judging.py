@@ -46,9 +46,7 @@ def judged_facts(record: Record) -> Iterator[tuple[str, str, Span]]:
     yield from ((fact.id, "meeting", fact.evidence[0]) for fact in record.meetings)
     yield from ((fact.id, "statement", fact.content) for fact in record.statements)
     yield from ((fact.id, "agreement", fact.subject) for fact in record.agreements)
-    for number, doubt in enumerate(record.doubts, 1):
-        if doubt.evidence:
-            yield f"d{number}", "doubt", doubt.evidence[0]
+    yield from ((name, "doubt", fact.evidence[0]) for name, fact in record.named_doubts.items() if fact.evidence)
 
 
 def judged_documents(connection: Connection) -> list[str]:

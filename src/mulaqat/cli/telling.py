@@ -101,4 +101,4 @@ def _wrapped(text: str, indent: str, first: str = "") -> Iterator[str]:
 
 
 def _names(actors: "Iterable[Actor]") -> str:
-    return "; ".join(a.name or a.name_ur or (a.mention.text if a.mention else a.kind) for a in actors)
+    return "; ".join(actor.called or actor.kind for actor in actors)

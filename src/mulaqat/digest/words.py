@@ -55,10 +55,10 @@ class Words:
         return self._comma([self._actor(actor) for actor in actors]) or self.say("nobody")
 
     def _actor(self, actor: Actor) -> str:
-        words = actor.mention.text if actor.mention else None
         if self.language == "ur":
+            words = actor.mention.text if actor.mention else None
             return actor.name_ur or words or actor.name or self.say("nobody")
-        name = actor.name or actor.name_ur or words or self.say("nobody")
+        name = actor.called or self.say("nobody")
         return f"{name}, {actor.office}" if actor.name and actor.office else name
 
     def _place(self, place: Place) -> str:

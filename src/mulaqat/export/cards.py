@@ -32,7 +32,7 @@ def cards(record: Record) -> Iterator[Card]:
     yield from (_meeting(fact, record.events) for fact in record.meetings)
     yield from (_statement(fact, record.events) for fact in record.statements)
     yield from (_agreement(fact, record.events) for fact in record.agreements)
-    yield from (_doubt(fact, n) for n, fact in enumerate(record.doubts, 1))
+    yield from (_doubt(name, fact) for name, fact in record.named_doubts.items())
 
 
 def _meeting(fact: Meeting, events: Sequence[Event]) -> Card:
@@ -84,10 +84,10 @@ def _agreement(fact: Agreement, events: Sequence[Event]) -> Card:
     return Card("agreement", fact.id, wording.actors(fact.parties), fact.subject.text, tuple(rows), evidence)
 
 
-def _doubt(fact: Doubt, number: int) -> Card:
+def _doubt(name: str, fact: Doubt) -> Card:
     rows = [("about", fact.about), ("printed", fact.printed), *_row("expected", fact.expected, str)]
     head = f"{fact.kind.replace('_', ' ')}: {fact.because}"
-    return Card("doubt", f"d{number}", head, "", tuple(rows), fact.evidence)
+    return Card("doubt", name, head, "", tuple(rows), fact.evidence)
 
 
 def _row(label: str, value: T | None, say: Callable[[T], str]) -> list[Row]:

@@ -33,8 +33,8 @@ class Derived:
             self._agreement(agreement)
         for event in record.events:
             self._event(event)
-        for number, doubt in enumerate(record.doubts, 1):
-            self._doubt(f"d{number}", doubt)
+        for name, doubt in record.named_doubts.items():
+            self._doubt(name, doubt)
 
     def numbered(self, table: str, numbers: Mapping[int, int]) -> list[Row]:
         """The rows of a table with the numbers of identities for their keys."""

@@ -31,7 +31,7 @@ def _cell(value: Any) -> str | int | float:
     if isinstance(value, tuple):
         return "; ".join(str(_cell(one)) for one in value)
     if isinstance(value, Actor):
-        return value.name or value.name_ur or (value.mention.text if value.mention else value.kind)
+        return value.called or value.kind
     if isinstance(value, Span):
         return value.text
     if isinstance(value, Date):

@@ -37,6 +37,11 @@ class Actor(msgspec.Struct, frozen=True, gc=False):
     transliterated: bool = False
     mention: Span | None = None
 
+    @property
+    def called(self) -> str | None:
+        """The English name, else the Urdu one, else the words of the text; None where there is none of these."""
+        return self.name or self.name_ur or (self.mention.text if self.mention else None)
+
 
 class Entity(msgspec.Struct, frozen=True, gc=False):
     """A person, office, country or body that a document speaks of, with every place it is mentioned."""

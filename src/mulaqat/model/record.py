@@ -76,3 +76,8 @@ class Record(msgspec.Struct, frozen=True, gc=False):
     events: tuple[Event, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     format: Literal["mulaqat-record/1"] = "mulaqat-record/1"
+
+    @property
+    def named_doubts(self) -> dict[str, Doubt]:
+        """The doubts by the ids that archives and pages give them, as the format has none: d1 is the first."""
+        return {f"d{number}": doubt for number, doubt in enumerate(self.doubts, 1)}

@@ -54,4 +54,4 @@ def told_in(record: Record, report: Brief) -> Iterator[tuple[str, Told]]:
     yield from ((fact.id, StatementTold(report, fact)) for fact in record.statements)
     yield from ((fact.id, AgreementTold(report, fact)) for fact in record.agreements)
     yield from ((fact.id, EventTold(report, fact)) for fact in record.events)
-    yield from ((f"d{n}", DoubtTold(report, f"d{n}", fact)) for n, fact in enumerate(record.doubts, 1))
+    yield from ((name, DoubtTold(report, name, fact)) for name, fact in record.named_doubts.items())

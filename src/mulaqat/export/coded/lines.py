@@ -30,9 +30,7 @@ def number_of(document: str, fact: str) -> int:
 
 def name_of(actor: Actor | None) -> str | None:
     """The English name, else the Urdu one, else the words of the text."""
-    if actor is None:
-        return None
-    return actor.name or actor.name_ur or (actor.mention.text if actor.mention else None) or actor.office
+    return None if actor is None else actor.called or actor.office
 
 
 def country_code(actor: Actor | None, code: str | None) -> str | None:

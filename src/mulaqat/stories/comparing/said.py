@@ -73,4 +73,4 @@ def _key(actor: Actor | None) -> str:
 
 
 def _label(actor: Actor) -> str:
-    return actor.name or actor.name_ur or (actor.mention.text if actor.mention else actor.office or actor.kind)
+    return actor.called or actor.office or actor.kind
