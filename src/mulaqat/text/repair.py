@@ -13,6 +13,8 @@ _LETTERS = frozenset(re.findall(f"[{LETTER}]", "".join([chr(code) for code in ra
 _AFTER_FINAL = tuple([re.compile(f"{final}(?=[{LETTER}])(?![ھء])") for final in "ےںۂۓۃ"])
 _NO_SPACE_BEFORE = frozenset("،۔؛؟!")
 _SPACE_RUN = re.compile(" +")
+# No word begins with this nasal: it ends the one before it (انہو ں), if that has no last letter yet.
+_LONE_NASAL = re.compile(f"(?<=[{LETTER}])(?<![ےںۂۓۃ]) +(?=ں)")
 _NOT_LETTERS = re.compile(f"[^{LETTER}]+")
 # Marks of the Arabic block and the usual quotation marks and dashes: what touches words in ordinary text.
 _MARKS = "۔،؟؛٪٫٬٭؍۝؎؏؞’‘“”«»…–—•"
@@ -21,17 +23,20 @@ _BYTES = bytes([32 if byte < 128 else byte if byte < 0xC0 or 0xD8 <= byte <= 0xD
 
 
 def extra_spaces(text: str) -> list[Edit]:
-    """The edits that leave one space of a run, and none before a stop or comma."""
+    """The edits that leave one space of a run, and none before a stop, a comma or the last letter of a word."""
     edits = []
     at = text.find("  ")
     while at >= 0:
         run = _SPACE_RUN.match(text, at)
         end = run.end() if run else at
-        edits.append(Edit(at + (text[end : end + 1] not in _NO_SPACE_BEFORE), end, ""))
+        none = text[end : end + 1] in _NO_SPACE_BEFORE or _LONE_NASAL.match(text, at)
+        edits.append(Edit(at if none else at + 1, end, ""))
         at = text.find("  ", end)
     for mark in "،۔؛؟!":
         if mark in text:
             edits += [Edit(at, at + 1, "") for at in every(" " + mark, text) if text[at - 1 : at] != " "]
+    if " ں" in text:
+        edits += [Edit(*found.span(), "") for found in _LONE_NASAL.finditer(text) if found.end() == found.start() + 1]
     return sorted(edits)
 
 
