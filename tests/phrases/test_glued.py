@@ -32,6 +32,19 @@ def test_glued_words(glued: str, left: str, right: str) -> None:
     assert words(f"کل {glued} یہاں")[1:-1] == [left, *([right] if right else [])]
 
 
+@pytest.mark.parametrize(
+    ("glued", "parts"),
+    [
+        ("صدرڈونلڈٹرمپ", ["صدر", "ڈونلڈ", "ٹرمپ"]),
+        ("اسرارعباسی", ["اسرار", "عباسی"]),  # two names
+        ("پراداکارہ", ["پر", "اداکارہ"]),  # a postposition and a title
+        ("پراندہ", ["پراندہ"]),
+    ],
+)
+def test_cut_wherever_a_word_begins(glued: str, parts: list[str]) -> None:
+    assert words(f"کل {glued} یہاں")[1:-1] == parts
+
+
 def test_evidence_of_a_glued_name_is_its_own_characters() -> None:
     """The span of a name that was cut out of a glued word begins inside that word."""
     text = "کل صدرڈونلڈ ٹرمپ پہنچے"
