@@ -26,6 +26,8 @@ NAMED: dict[str, tuple[str, tuple[str | None, str, str]]] = {
         "مولانا جھنڈا چھینا نے خطاب کیا۔ مولانا نے کہا کہ سڑک بند ہے۔",
         ("Jhanda Chhena", "person", "named"),
     ),
+    "a district's": ("ڈپٹی کمشنر لاہور نے کہا کہ سڑک بند ہے۔", (None, "office", "office")),
+    "behind a clause": ("گاؤں سے آنے والے جھنڈا چھینا نے کہا کہ سڑک بند ہے۔", ("Jhanda Chhena", "person", "named")),
     "more than one": ("گیند بازوں نے کہا کہ میچ ہوگا۔", (None, "group", "phrase")),
     "two": ("جھنڈا خانم اور اس کی سہیلی نے کہا کہ سڑک بند ہے۔", (None, "group", "phrase")),
     "a team by its town": ("ملتان جھنڈالوز نے کہا کہ میچ ہوگا۔", (None, "organization", "phrase")),
@@ -69,6 +71,12 @@ def test_a_bare_title_is_of_the_body_whose_it_was(text: str) -> None:
     assert second.name_ur == first.name_ur
     assert "ڈی ایس سی" in (first.name_ur or "")
     assert second.mention.text == "ترجمان"
+
+
+def test_a_bare_title_is_of_the_person_whose_it_was() -> None:
+    text = "رضیہ مرزا کی وکیل نے کہا کہ سڑک بند ہے۔ وکیل نے بتایا کہ مرمت جاری ہے۔"
+    speakers = [statement.speaker for statement in read(text).statements]
+    assert [speaker and speaker.name_ur for speaker in speakers] == ["رضیہ مرزا کی وکیل"] * 2
 
 
 @pytest.mark.parametrize("text", NAMELESS.values(), ids=NAMELESS)

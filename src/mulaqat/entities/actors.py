@@ -2,6 +2,8 @@
 
 from itertools import islice
 
+import msgspec
+
 from mulaqat.mentions import Mention
 from mulaqat.model import Actor, ActorKind, How
 
@@ -9,6 +11,7 @@ from .cast import Cast
 from .figures import NOT_THEN, Figure
 
 VISITING = "مہمان"
+AT_HOME = "@home"  # the scope of a title that is only given to those of one's own country
 KINDS: dict[str, ActorKind] = {
     "BODY": "organization",
     "MEDIA": "organization",
@@ -131,3 +134,17 @@ def _office(mention: Mention, cast: Cast) -> Actor:
         how="office",
         mention=cast.reading.span(mention.first, mention.last),
     )
+
+
+def of_home(actor: Actor, mention: Mention, cast: Cast) -> Actor:
+    """A bare office whose holder is unknown, as one of the dateline's or outlet's country: if the title says so
+    (وفاقی وزیر) or the office is a country's own (no party's chairman, and no ambassador, who may be anybody's)."""
+    if mention.owners or mention.of_body or not cast.home or VISITING in mention.states:
+        return actor
+    world, general = cast.knowledge.world, cast.knowledge.lexicon.general
+    keys = [f"{cast.home}/{cls.replace('_', '-')}" for cls in mention.unscoped if cls not in general]
+    own = {world.offices[key].name for key in keys if key in world.offices}
+    if not own and not any(cls.endswith(AT_HOME) for cls in mention.classes):
+        return actor
+    name = own.pop() if len(mention.unscoped) == len(own) == 1 else None  # of the premier's adviser none
+    return msgspec.structs.replace(actor, office=name, country=cast.home)

@@ -48,9 +48,16 @@ class Cast:
         self.actors: dict[Mention, Actor] = {}  # whom each mention was found to be
         self.figures = Figures(mentions, reading.tokens.words, knowledge)
         self.places = Places(mentions, knowledge.world)
-        self.home = _home(reading, self) or knowledge.world.homes.get(outlet or "")
+        self.home = _home(reading, self) or self._of_outlet(knowledge.world.homes.get(outlet or ""), mentions)
         self.bounds = bounds_of(date, self.figures.all, knowledge.world)
         mend(self.figures.all, self.bounds, knowledge)
+
+    def _of_outlet(self, home: str | None, mentions: list[Mention]) -> str | None:
+        """The country of an outlet, unless all countries that the report names are others."""
+        named = {owner for mention in mentions for owner in mention.owners}
+        places = filter(None, [self.place_of(mention) for mention in mentions if mention.places])
+        named |= {place.country for place in places if place.country}
+        return home if home in named or named.isdisjoint(self.knowledge.world.countries) else None
 
     def place_of(self, mention: Mention) -> PlaceEntry | None:
         """The place that a mention names."""

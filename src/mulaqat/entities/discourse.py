@@ -10,7 +10,7 @@ from mulaqat.mentions import PLURAL, Mention
 from mulaqat.model import Actor, How, Span
 from mulaqat.phrases import Phrase, Unit
 
-from .actors import VISITING, actor_of, fits_state, of_figure
+from .actors import VISITING, actor_of, fits_state, of_figure, of_home
 from .cast import Cast
 
 PRONOUNS = frozenset({"PRONOUN", "HONOR", "DEM"})
@@ -144,7 +144,8 @@ class Discourse:
             if body and not mention.owners:
                 actor = msgspec.structs.replace(actor, name_ur=reading.words(body.first, head.last))
                 mention = msgspec.structs.replace(mention, of_body=True)
-            return self._recent(mention, actor)
+            known = self._recent(mention, actor)
+            return of_home(known, mention, self.cast) if known is actor and units[-1] is head else known
         if actor.name is None:
             return msgspec.structs.replace(actor, mention=reading.span(*whole))
         return actor
@@ -198,9 +199,12 @@ def _without_bracket(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
 
 
 def _body_before(head: Unit, units: tuple[Unit, ...]) -> Unit | None:
-    """The body whose office the head is, where its name stands before it: … کمیشن (اے ایچ سی) کے ترجمان."""
-    at = units.index(head)
-    return units[at - 2] if at > 1 and units[at - 1].cls == "GEN" and units[at - 2].cls == "BODY" else None
+    """Whose office the head is, where that stands before it: … کمیشن (اے ایچ سی) کے ترجمان, سلیم کی وکیل."""
+    before = [unit for unit in units[: units.index(head)] if unit.cls != "GEN"]
+    if not before or before[-1].cls not in ("BODY", "PERSON"):
+        return None
+    apart = head.first - before[-1].last  # a genitive
+    return before[-1] if apart == 1 or (apart == 0 and before[-1].cls == "BODY") else None
 
 
 def _possessed(head: Unit, units: tuple[Unit, ...]) -> bool:
