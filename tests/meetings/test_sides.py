@@ -51,6 +51,17 @@ CASES: dict[str, tuple[str, list[Sides]]] = {
         "شام اور ایران کے وزرائے خارجہ نے دمشق میں ملاقات کی۔",
         [([MEKDAD], ["Hossein Amir-Abdollahian"])],
     ),
+    "plural title, the meeting as a noun": (
+        "شام اور ایران کے وزرائے خارجہ کے درمیان ملاقات کے بعد بیان جاری کیا گیا۔",
+        [([MEKDAD], ["Hossein Amir-Abdollahian"])],
+    ),
+    "ministers of whom nobody is said to be one": ("شام اور ایران کے وزرا کے درمیان ملاقاتیں ہوئیں۔", []),
+    "having met": ("فیصل مقداد نے ابراہیم رئیسی سے ملاقات کر کے خط پہنچایا۔", [([RAISI], [MEKDAD])]),
+    "during a meeting": ("ابراہیم رئیسی سے فیصل مقداد نے ملاقات کے دوران مدد مانگی۔", [([RAISI], [MEKDAD])]),
+    "an envoy to a country": (
+        "ابراہیم رئیسی سے ناروے کے خصوصی نمائندے برائے افغانستان کی ملاقات ہوئی۔",
+        [([RAISI], ["ناروے کے خصوصی نمائندے برائے افغانستان"])],
+    ),
     "one caller on several": (
         "انٹونی بلنکن نے محمود عباس اور بنیامین نیتن یاہو سے ملاقات کی۔",
         [(["Mahmoud Abbas", "Benjamin Netanyahu"], ["Antony Blinken"])],
@@ -171,6 +182,7 @@ def test_the_form(deed: str, form: str) -> None:
 
 # What is not, or not yet, a meeting held.
 NOT_HELD: dict[str, str] = {
+    "will go on after it": "شہباز شریف ترک صدر سے ملاقات کر کے وطن روانہ ہوں گے۔",
     "will meet": "شہباز شریف کل ترک صدر سے ملاقات کریں گے۔",
     "expected": "شہباز شریف کی ترک صدر سے ملاقات متوقع ہے۔",
     "will be": "شہباز شریف کی ترک صدر سے ملاقات ہوگی۔",

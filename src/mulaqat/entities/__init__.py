@@ -6,7 +6,7 @@ to Actors; `list_entities(cast)` lists them. Evidence counts in this order: a na
 the date, the discourse. Where it is even, the actor has no name: nobody is guessed.
 """
 
-from .actors import actor_of, of_country, of_figure
+from .actors import AT_HOME, actor_of, of_country, of_figure
 from .cast import Cast
 from .days import day_within, tenure_date
 from .discourse import Discourse
@@ -14,6 +14,7 @@ from .figures import Figure
 from .listing import list_entities
 
 __all__ = [
+    "AT_HOME",
     "Cast",
     "Discourse",
     "Figure",

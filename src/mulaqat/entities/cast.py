@@ -67,14 +67,14 @@ class Cast:
         """The office that the figure holds then: of those that the text gives him, else his only one."""
         if not figure.person:
             return None
-        held = {o.key: o for o in self._offices(figure.person.id)}
+        held = {o.key: o for o in self.offices(figure.person.id)}
         named = [o for o in held.values() if (o.country, o.klass) in figure.roles or ("", o.klass) in figure.roles]
         if named:
             return named[0]
         return next(iter(held.values())) if len(held) == 1 else None
 
-    def _offices(self, person: str) -> list[Office]:
-        """The offices that a person held on the document's days."""
+    def offices(self, person: str) -> list[Office]:
+        """The offices that a person, by his id, held on the document's days; ever, where it has none."""
         if person not in self._seats:
             self._seats[person] = self.knowledge.world.offices_of(person, *self.bounds)
         return self._seats[person]
@@ -120,7 +120,7 @@ class Cast:
         """Whether somebody whom the text knew by his office alone held such an office on the document's days."""
         if actor.entity is None or self.bounds[0] == EVER[0]:
             return False
-        held = self._offices(actor.entity.partition("/")[2])
+        held = self.offices(actor.entity.partition("/")[2])
         return any((not owners or o.country in owners) and self._covered(o.klass, classes) for o in held)
 
     def _held(self, role: tuple[str, str], owners: tuple[str, ...], classes: Set[str], figure: Figure) -> bool:
@@ -137,7 +137,7 @@ class Cast:
 
     def roles(self, figure: Figure) -> set[tuple[str, str]]:
         """(owner, class) pairs of a figure: what the text gives him, and what the knowledge says he held then."""
-        held = self._offices(figure.person.id) if figure.person else []
+        held = self.offices(figure.person.id) if figure.person else []
         return figure.roles | {(office.country, office.klass) for office in held}
 
 

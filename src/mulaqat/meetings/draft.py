@@ -30,11 +30,13 @@ class Draft:
 
 
 def same(left: Actor, right: Actor) -> bool:
-    """Whether two actors are one: by entity, by name, else by their words."""
+    """Whether two actors are one: by entity, by name, else by their words (one plural may stand for two countries)."""
     if left.entity and right.entity:
         return left.entity == right.entity
     if left.name and right.name:
         return left.name == right.name
+    if left.country and right.country and left.country != right.country:
+        return False
     return not left.name and not right.name and left.name_ur is not None and left.name_ur == right.name_ur
 
 
@@ -44,5 +46,5 @@ def any_same(left: list[Actor], right: list[Actor]) -> bool:
 
 
 def all_named(draft: Draft) -> bool:
-    """Whether the text lets one know of everybody on both sides who it is."""
-    return all(actor.name for actor in draft.hosts + draft.guests)
+    """Whether the text lets one know of everybody on both sides who it is: by name, or as an office of a country."""
+    return all(actor.name or (actor.office and actor.country) for actor in draft.hosts + draft.guests)

@@ -1,12 +1,13 @@
 """Official encounters, told from those of a cricket board, a patient or a prisoner."""
 
-from mulaqat.entities import Cast
+from mulaqat.entities import AT_HOME, Cast
 from mulaqat.model import Actor
 
 from .draft import Draft, same
 from .roles import travels
 
 ACTING_FOR = ("country", "organization", "group")
+PRISON = frozenset({"جیل", "حوالات", "حراست"})
 
 
 def is_public(draft: Draft, cast: Cast) -> bool:
@@ -18,7 +19,7 @@ def is_public(draft: Draft, cast: Cast) -> bool:
 
 
 def _official(actor: Actor, cast: Cast) -> bool:
-    if actor.office:
+    if actor.office or cast.offices((actor.entity or "").removeprefix("person/")):
         return True
     if actor.kind in ACTING_FOR:
         return actor.country is not None or (actor.entity or "").startswith("body/")
@@ -26,6 +27,8 @@ def _official(actor: Actor, cast: Cast) -> bool:
 
 
 def _titles(actor: Actor, cast: Cast) -> set[str]:
-    """The classes of the titles by which the text calls him, where it says of which country or body."""
-    mentions = (mention for mention, known in cast.actors.items() if mention.owners and same(known, actor))
-    return {cls for mention in mentions for cls in mention.unscoped}
+    """The classes of the titles by which the text calls him, where it or the title (وفاقی وزیر) says of which country
+    or body."""
+    mentions = [mention for mention, known in cast.actors.items() if mention.classes and same(known, actor)]
+    titles = {cls for mention in mentions if mention.owners for cls in mention.unscoped}
+    return titles | {cls.partition("@")[0] for mention in mentions for cls in mention.classes if cls.endswith(AT_HOME)}

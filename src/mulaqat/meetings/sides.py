@@ -6,7 +6,7 @@ from itertools import pairwise
 from mulaqat.entities import Discourse
 from mulaqat.knowledge import Knowledge
 from mulaqat.model import Actor, Form, MeetingStatus
-from mulaqat.phrases import Phrase, Unit
+from mulaqat.phrases import Phrase, Predicate, Unit
 from mulaqat.rules import Rule
 
 from .details import ARRIVING, PEOPLE, behind_dateline
@@ -66,7 +66,8 @@ def _match(rule: Rule, phrase: Phrase, anchor: int) -> re.Match[str] | None:
 
 def _anchors(phrase: Phrase, at: int, unit: Unit) -> bool:
     if unit.cls in MEETS:
-        return (unit.predicate is not None and unit.predicate.form != "conjunctive") or unit.word in PHONE
+        told = unit.predicate and (unit.predicate.form != "conjunctive" or unit.predicate.cue.act == "in_person")
+        return bool(told) or unit.word in PHONE
     if unit.cls == "VERB" and unit.word == TO_MEET:
         behind = phrase.units[at + 1 : at + 6]
         return any(u.word in ARRIVING for u in behind) and all(u.cls != "NEG" for u in behind)
@@ -86,7 +87,7 @@ def _status(phrase: Phrase, anchor: int) -> MeetingStatus | None:
     if unit.predicate:
         if unit.predicate.negated:
             return "denied"
-        return "planned" if unit.predicate.form == "irrealis" else "held"
+        return "planned" if _main(phrase, anchor, unit.predicate).form == "irrealis" else "held"
     if behind and behind[0].cls == "GEN" and len(words) > 1 and words[1] in NO_MEETING | OF_NO_MEETING:
         return None
     near = {u.word for u in phrase.units[anchor + 1 : anchor + 6]}
@@ -98,6 +99,12 @@ def _status(phrase: Phrase, anchor: int) -> MeetingStatus | None:
     if ahead or any(word in NO_MEETING or word in PLANS for word in words):
         return "planned"
     return "held"
+
+
+def _main(phrase: Phrase, anchor: int, predicate: Predicate) -> Predicate:
+    """The predicate itself, or of a conjunctive one (ملاقات کر کے … گئے) that which it leads to."""
+    later = [u.predicate for u in phrase.units[anchor:] if u.predicate and u.predicate.form != "conjunctive"]
+    return later[0] if predicate.form == "conjunctive" and later else predicate
 
 
 def _drafts(
@@ -144,7 +151,8 @@ def _sides(
     groups = match.groupdict()
     if "pair" in groups:
         pair = state.parties(phrase, *match.span("pair"))
-        return (pair[:1], pair[1:], False) if len(pair) == 2 else ([], [], False)
+        known = len(pair) == 2 and all(actor.name or actor.office for actor in pair)  # of "the ministers" nobody is
+        return (pair[:1], pair[1:], False) if known else ([], [], False)
     if "both" in groups:
         pair = last_two(sentence, phrase, match.start("both"), match.end("both"), state)
         return pair[:1], pair[1:], False

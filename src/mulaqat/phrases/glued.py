@@ -53,7 +53,19 @@ def _cuts(word: str, lexicon: Lexicon) -> tuple[int, ...] | None:
         behind = _behind(word[:at], word[at:], lexicon) if word[at - 1] in UNJOINED else None
         if behind is not None:
             return (at, *[at + cut for cut in behind])
-    return ()
+    return _behind_and(word, lexicon)
+
+
+def _behind_and(word: str, lexicon: Lexicon) -> tuple[int, ...]:
+    """The cuts of a title behind و: ووزیرخارجہ."""
+    if not word.startswith("و"):
+        return ()
+    title = word[1:]
+    cuts = () if title in lexicon.known else _cuts(title, lexicon) or (len(title),)
+    first = title[: cuts[0]] if cuts else title
+    if len(first) < SHORTEST_RIGHT or first not in lexicon.leading:
+        return ()
+    return (1, *[1 + cut for cut in cuts if cut < len(title)])
 
 
 def _behind(left: str, right: str, lexicon: Lexicon) -> tuple[int, ...] | None:
