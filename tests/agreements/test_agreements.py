@@ -27,6 +27,16 @@ CASES: dict[str, tuple[str, list[tuple[str, str, list[str]]]]] = {
         "پاکستان اور ایران نے سرحدی منڈیاں کھولنے پر اتفاق کیا۔",
         [("agreement", "agreed", ["Pakistan", "Iran"])],
     ),
+    "a list with commas": (
+        "پاکستان اور ایران نے بجلی، ماہی گیری اور سیاحت میں تعاون بڑھانے پر اتفاق کیا۔",
+        [("agreement", "agreed", ["Pakistan", "Iran"])],
+    ),
+    "a clause before it": (
+        "وزیر نے پل کا افتتاح کیا، پاکستان اور ایران نے سرحدی منڈیاں کھولنے پر اتفاق کیا۔",
+        [("agreement", "agreed", ["Pakistan", "Iran"])],
+    ),
+    "a forecast": ("رپورٹ کے مطابق ہم پاکستان کو گندم دیں گے۔", []),
+    "according to somebody": ("ترک صدر کے مطابق ہم پاکستان کو گندم دیں گے۔", []),
     "promised": (SAID + "ہم پاکستان کو گندم دیں گے۔", [("commitment", "promised", [ERDOGAN])]),
     "conditional": (
         SAID + "اگر راستہ کھل گیا تو ہم تجارت بڑھائیں گے۔",

@@ -15,6 +15,7 @@ from mulaqat.statements import said_in
 from .promises import promises
 from .timeframe import timeframe_of
 
+HEARSAY = "مطابق"
 NEAR = 2  # sentences before an agreement in which its meeting may be told
 
 
@@ -29,7 +30,7 @@ def find_agreements(
     told: set[str] = set()  # a body printed twice tells nothing twice
     for span, rule, match, sentence in sorted(found, key=lambda row: row[0].start):
         speech = said_in(span, said)
-        if rule.attributes.get("within") and speech is None:
+        if rule.attributes.get("within") and (speech is None or not _binds(speech)):
             continue
         if span.text in told:
             continue
@@ -44,6 +45,12 @@ def find_agreements(
         msgspec.structs.replace(a, id=f"a{number}", timeframe=timeframe_of(a.evidence[0], cast))
         for number, a in enumerate(agreements, 1)
     )
+
+
+def _binds(speech: Statement) -> bool:
+    """Whether what is said can be a promise: no forecast of a paper or a report, nothing "according to" somebody."""
+    speaker = speech.speaker
+    return not (speaker and speaker.kind == "document") and not (speech.cue and HEARSAY in speech.cue.text)
 
 
 Told = tuple[Span, Rule, re.Match[str], int]

@@ -151,7 +151,7 @@ def _sides(
     groups = match.groupdict()
     if "pair" in groups:
         pair = state.parties(phrase, *match.span("pair"))
-        known = len(pair) == 2 and all(actor.name or actor.office for actor in pair)  # of "the ministers" nobody is
+        known = len(pair) == 2 and not _of_any_kind(phrase.units[match.end("pair") - 1], state)
         return (pair[:1], pair[1:], False) if known else ([], [], False)
     if "both" in groups:
         pair = last_two(sentence, phrase, match.start("both"), match.end("both"), state)
@@ -177,6 +177,12 @@ def _sides(
         guests = _somebody_else(sentence, phrase, match.start(guest), hosts + guests, state)
     # … پہنچے جہاں B نے ان سے ملاقات کی: who came is the pronoun
     return (guests, hosts, ordered) if came else (hosts, guests, ordered)
+
+
+def _of_any_kind(unit: Unit, state: Discourse) -> bool:
+    """Whether a plural title says only that they are ministers or leaders: who met is told elsewhere, if at all."""
+    classes = {cls.removeprefix("plural:") for cls in unit.mention.unscoped} if unit.mention else set()
+    return classes <= state.cast.knowledge.lexicon.general.keys()
 
 
 def _unclear(side: list[Actor], other: list[Actor]) -> bool:
