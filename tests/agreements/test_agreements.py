@@ -36,7 +36,11 @@ CASES: dict[str, tuple[str, list[tuple[str, str, list[str]]]]] = {
         [("agreement", "agreed", ["Pakistan", "Iran"])],
     ),
     "a forecast": ("رپورٹ کے مطابق ہم پاکستان کو گندم دیں گے۔", []),
-    "according to somebody": ("ترک صدر کے مطابق ہم پاکستان کو گندم دیں گے۔", []),
+    "according to somebody": ("ترک صدر کے مطابق اگر راستہ کھل گیا تو قطر تجارت بڑھائے گا۔", []),
+    "according to somebody who says we": (
+        "ترک صدر کے مطابق ہم پاکستان کو گندم دیں گے۔",
+        [("commitment", "promised", [ERDOGAN])],
+    ),
     "promised": (SAID + "ہم پاکستان کو گندم دیں گے۔", [("commitment", "promised", [ERDOGAN])]),
     "conditional": (
         SAID + "اگر راستہ کھل گیا تو ہم تجارت بڑھائیں گے۔",

@@ -15,7 +15,7 @@ from mulaqat.statements import said_in
 from .promises import promises
 from .timeframe import timeframe_of
 
-HEARSAY = "مطابق"
+HEARSAY, WE = "مطابق", "ہم"
 NEAR = 2  # sentences before an agreement in which its meeting may be told
 
 
@@ -30,7 +30,7 @@ def find_agreements(
     told: set[str] = set()  # a body printed twice tells nothing twice
     for span, rule, match, sentence in sorted(found, key=lambda row: row[0].start):
         speech = said_in(span, said)
-        if rule.attributes.get("within") and (speech is None or not _binds(speech)):
+        if rule.attributes.get("within") and (speech is None or not _binds(speech, span)):
             continue
         if span.text in told:
             continue
@@ -47,10 +47,12 @@ def find_agreements(
     )
 
 
-def _binds(speech: Statement) -> bool:
-    """Whether what is said can be a promise: no forecast of a paper or a report, nothing "according to" somebody."""
+def _binds(speech: Statement, promise: Span) -> bool:
+    """Whether it can be a promise: no forecast of a paper, nor "according to" somebody who does not say we."""
     speaker = speech.speaker
-    return not (speaker and speaker.kind == "document") and not (speech.cue and HEARSAY in speech.cue.text)
+    if speaker and speaker.kind == "document":
+        return False
+    return not (speech.cue and HEARSAY in speech.cue.text) or WE in promise.text.split()
 
 
 Told = tuple[Span, Rule, re.Match[str], int]
