@@ -27,6 +27,14 @@ NAMED: dict[str, tuple[str, tuple[str | None, str, str]]] = {
         ("Jhanda Chhena", "person", "named"),
     ),
     "a district's": ("ڈپٹی کمشنر لاہور نے کہا کہ سڑک بند ہے۔", (None, "office", "office")),
+    "an unknown name behind a title": (
+        "اداکار نذیر احمد نے کہا کہ فلم لمبی ہے۔ اداکار جھنڈالو سود نے کہا کہ فلم اچھی ہے۔",
+        (None, "office", "office"),
+    ),
+    "a part of the name behind the title": (
+        "جج نذیر احمد چھینا نے کہا کہ سڑک بند ہے۔ جج چھینا نے کہا کہ مرمت جاری ہے۔",
+        ("Nazir Ahmed Chhena", "person", "named"),
+    ),
     "behind a clause": ("گاؤں سے آنے والے جھنڈا چھینا نے کہا کہ سڑک بند ہے۔", ("Jhanda Chhena", "person", "named")),
     "more than one": ("گیند بازوں نے کہا کہ میچ ہوگا۔", (None, "group", "phrase")),
     "two": ("جھنڈا خانم اور اس کی سہیلی نے کہا کہ سڑک بند ہے۔", (None, "group", "phrase")),
@@ -77,6 +85,13 @@ def test_a_bare_title_is_of_the_person_whose_it_was() -> None:
     text = "رضیہ مرزا کی وکیل نے کہا کہ سڑک بند ہے۔ وکیل نے بتایا کہ مرمت جاری ہے۔"
     speakers = [statement.speaker for statement in read(text).statements]
     assert [speaker and speaker.name_ur for speaker in speakers] == ["رضیہ مرزا کی وکیل"] * 2
+
+
+def test_words_behind_a_title_are_of_whoever_the_text_names_behind_them() -> None:
+    text = "سیکرٹری جنگلات جھنڈالو نذیر احمد نے کہا کہ سڑک بند ہے۔ سیکرٹری جنگلات جھنڈالو نے بتایا کہ مرمت جاری ہے۔"
+    speakers = [statement.speaker for statement in read(text).statements]
+    assert speakers[0] and speakers[-1]
+    assert speakers[-1].name_ur and "جنگلات" in speakers[-1].name_ur or speakers[-1].name == speakers[0].name
 
 
 @pytest.mark.parametrize("text", NAMELESS.values(), ids=NAMELESS)

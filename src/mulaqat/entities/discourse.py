@@ -17,6 +17,7 @@ PRONOUNS = frozenset({"PRONOUN", "HONOR", "DEM"})
 HEADS = frozenset(
     ["PERSON", "OFFICE", "OFFICES", "COUNTRY", "BODY", "GROUP", "MEDIA", "DOC", "ANON", "PLACE", "NOSOURCE"]
 )
+NEXT = 4  # words behind a title in which the name of its holder begins
 ANTECEDENTS = frozenset({"person", "office", "group", "unnamed"})
 
 
@@ -139,16 +140,45 @@ class Discourse:
         if mention.kind == "OFFICE" and mention.classes == ("counterpart",):
             return self._counterpart(mention)
         actor = actor_of(mention, self.cast)
-        if mention.kind == "OFFICE" and actor.kind == "office":
-            body = _body_before(head, units)
-            if body and not mention.owners:
-                actor = msgspec.structs.replace(actor, name_ur=reading.words(body.first, head.last))
-                mention = msgspec.structs.replace(mention, of_body=True)
-            known = self._recent(mention, actor)
-            return of_home(known, mention, self.cast) if known is actor and units[-1] is head else known
+        if mention.kind == "OFFICE":
+            holder = self._holder(mention, actor, head, units) if actor.kind == "office" else actor
+            return holder if self._bare(holder, head, units) else self._titled(mention, units, whole)
         if actor.name is None:
             return msgspec.structs.replace(actor, mention=reading.span(*whole))
         return actor
+
+    def _holder(self, mention: Mention, actor: Actor, head: Unit, units: tuple[Unit, ...]) -> Actor:
+        """Whom a title means of which the text and the knowledge name no holder: by its body, by who acted last, by
+        the country."""
+        body = _body_before(head, units)
+        if body and not mention.owners:
+            actor = msgspec.structs.replace(actor, name_ur=self.cast.reading.words(body.first, head.last))
+            mention = msgspec.structs.replace(mention, of_body=True)
+        known = self._recent(mention, actor)
+        return of_home(known, mention, self.cast) if known is actor and units[-1] is head else known
+
+    def _bare(self, actor: Actor, head: Unit, units: tuple[Unit, ...]) -> bool:
+        """Whether nothing stands behind a title that could be the name of its holder or its body (اداکار سونو سود),
+        or words that are of whom it was found to mean: of his name, or behind his title elsewhere, before his name."""
+        behind = units[units.index(head) + 1 :]
+        if not behind or any(unit.cls != "WORD" for unit in behind):
+            return True
+        words, lexicon = self.cast.reading.tokens.words, self.cast.knowledge.lexicon
+        if all(_honorific(unit.word, lexicon) for unit in behind):
+            return True
+        name = set(self.cast.knowledge.key(actor.name_ur or "").split()) if actor.name else set()
+        title = words[head.first : behind[-1].last]
+        if not name.isdisjoint(words[head.last : behind[-1].last]):
+            return True
+        ends = [at + len(title) for at in range(len(words)) if words[at : at + len(title)] == title]
+        return any(not name.isdisjoint(words[end : end + NEXT]) for end in ends)
+
+    def _titled(self, mention: Mention, units: tuple[Unit, ...], whole: tuple[int, int]) -> Actor:
+        """Somebody of whom the text gives a title and words that nobody knows."""
+        described = self._described(units, whole)
+        countries = [o for o in mention.owners if self.cast.knowledge.world.countries[o].kind == "country"]
+        country = countries[0] if len(mention.owners) == 1 and countries else None
+        return msgspec.structs.replace(described, kind="office", country=country, how="office")
 
     def _recent(self, mention: Mention, actor: Actor) -> Actor:
         """A bare title that several figures hold: the one of them who spoke or acted last, if he did."""
