@@ -46,5 +46,8 @@ def any_same(left: list[Actor], right: list[Actor]) -> bool:
 
 
 def all_named(draft: Draft) -> bool:
-    """Whether the text lets one know of everybody on both sides who it is: by name, or as an office of a country."""
-    return all(actor.name or (actor.office and actor.country) for actor in draft.hosts + draft.guests)
+    """Whether the text lets one know of everybody on both sides who it is: by name, or as an office of a country, if
+    the other is no pronoun."""
+    sides = draft.hosts + draft.guests
+    spoken = not any(actor.how == "pronoun" for actor in sides)
+    return all(actor.name or (spoken and actor.office and actor.country) for actor in sides)

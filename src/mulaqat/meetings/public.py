@@ -12,7 +12,10 @@ PRISON = frozenset({"جیل", "حوالات", "حراست"})
 
 def is_public(draft: Draft, cast: Cast) -> bool:
     """Whether on both sides somebody acts for a state or an international body: one who holds a public office, the
-    country or body itself, its delegation. A side that is only a delegation counts if the other is official."""
+    country or body itself, its delegation. A side that is only a delegation counts if the other is official; in a
+    prison nobody is."""
+    if any(not PRISON.isdisjoint(evidence.text.split()) for evidence in draft.evidence):
+        return False
     hosts = any(_official(actor, cast) for actor in draft.hosts)
     guests = any(_official(actor, cast) for actor in draft.guests)
     return (hosts and (guests or any(map(travels, draft.guests)))) or (guests and any(map(travels, draft.hosts)))
