@@ -41,6 +41,11 @@ CASES: dict[str, tuple[str, list[tuple[str, str, list[str]]]]] = {
         "ترک صدر کے مطابق ہم پاکستان کو گندم دیں گے۔",
         [("commitment", "promised", [ERDOGAN])],
     ),
+    "assured of what is so": ("ترک صدر نے یقین دلایا کہ سرحد محفوظ ہے۔", []),
+    "assured of what is to be": (
+        "ترک صدر نے یقین دلایا کہ سرحد محفوظ رہے گی، جو اب کھلی ہے۔",
+        [("commitment", "promised", [ERDOGAN])],
+    ),
     "promised": (SAID + "ہم پاکستان کو گندم دیں گے۔", [("commitment", "promised", [ERDOGAN])]),
     "conditional": (
         SAID + "اگر راستہ کھل گیا تو ہم تجارت بڑھائیں گے۔",

@@ -7,8 +7,10 @@ from mulaqat.model import Agreement, Statement
 
 PROMISING = frozenset({"promise", "assure"})
 PEOPLE = frozenset({"person", "office", "country"})
-
-
+# What is so already can be assured, not promised: words that tell of what is to be, and those of what is or was.
+TO_BE = frozenset({"گا", "گی", "گے", "پرعزم", "تیار"})
+IS = frozenset({"ہے", "ہیں", "تھا", "تھی", "تھے", "تھیں"})
+WORDS = re.compile(r"\w+")
 GIVING = re.compile(r"\b(?:امداد|گرانٹ|قرض|قرضے|رہائی|دینے|رہا کرنے|فراہم کرنے|جاری رکھنے)\s+(?:کا|کے|کی)$")
 
 
@@ -32,4 +34,5 @@ def _promises(statement: Statement) -> bool:
     """Whether the cue promises, or announces that something will be given, let go or kept up."""
     if statement.act == "announce":
         return GIVING.search(statement.content.text) is not None
-    return statement.act in PROMISING
+    words = set(WORDS.findall(statement.content.text))
+    return statement.act in PROMISING and (words.isdisjoint(IS) or not words.isdisjoint(TO_BE))
