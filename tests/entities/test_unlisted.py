@@ -91,7 +91,7 @@ def test_words_behind_a_title_are_of_whoever_the_text_names_behind_them() -> Non
     text = "سیکرٹری جنگلات جھنڈالو نذیر احمد نے کہا کہ سڑک بند ہے۔ سیکرٹری جنگلات جھنڈالو نے بتایا کہ مرمت جاری ہے۔"
     speakers = [statement.speaker for statement in read(text).statements]
     assert speakers[0] and speakers[-1]
-    assert speakers[-1].name_ur and "جنگلات" in speakers[-1].name_ur or speakers[-1].name == speakers[0].name
+    assert (speakers[-1].name_ur and "جنگلات" in speakers[-1].name_ur) or speakers[-1].name == speakers[0].name
 
 
 @pytest.mark.parametrize("text", NAMELESS.values(), ids=NAMELESS)
