@@ -88,10 +88,12 @@ def test_a_bare_title_is_of_the_person_whose_it_was() -> None:
 
 
 def test_words_behind_a_title_are_of_whoever_the_text_names_behind_them() -> None:
-    text = "سیکرٹری جنگلات جھنڈالو نذیر احمد نے کہا کہ سڑک بند ہے۔ سیکرٹری جنگلات جھنڈالو نے بتایا کہ مرمت جاری ہے۔"
-    speakers = [statement.speaker for statement in read(text).statements]
-    assert speakers[0] and speakers[-1]
-    assert (speakers[-1].name_ur and "جنگلات" in speakers[-1].name_ur) or speakers[-1].name == speakers[0].name
+    """With his name once, the same words are his ever after; without it they are nobody's known."""
+    words = "سیکرٹری صحت سندھ نے بتایا کہ مرمت جاری ہے۔"
+    named = read(f"سیکرٹری صحت سندھ ڈاکٹر نذیر احمد نے کہا کہ سڑک بند ہے۔ {words}").statements[-1].speaker
+    other = read(f"سیکرٹری ڈاکٹر نذیر احمد نے کہا کہ سڑک بند ہے۔ {words}").statements[-1].speaker
+    assert named and (named.name, named.how) == ("Nazir Ahmed", "office")
+    assert other and (other.name, other.name_ur) == (None, "سیکرٹری صحت سندھ")
 
 
 @pytest.mark.parametrize("text", NAMELESS.values(), ids=NAMELESS)
