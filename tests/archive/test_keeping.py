@@ -9,6 +9,7 @@ from mulaqat.archive import Archive, Filters, Page, Told, open_archive, open_to_
 from mulaqat.archive import keeping as kept
 from mulaqat.archive.schema import KEPT
 from mulaqat.errors import ArchiveError
+from mulaqat.knowledge import load_marks
 from mulaqat.stories import tell_stories
 
 from .conftest import Place
@@ -107,7 +108,7 @@ def test_stories_are_those_of_the_traces(archive: Archive) -> None:
     archive.tell()
     texts = {document.id: archive._fold(document.text) for document, _ in reports()}
     traces = [trace_of(record, texts[document.id]) for document, record in reports()]
-    told = tell_stories(traces, texts.__getitem__)
+    told = tell_stories(traces, texts.__getitem__, load_marks(archive._fold))
     assert {story.id for story in archive.stories()} == {story.id for story in told}
 
 

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterable
 
+from mulaqat.knowledge import load_marks
 from mulaqat.model import (
     Actor,
     Agreement,
@@ -85,7 +86,7 @@ def tell(readings: Iterable[Reading], judgements: Iterable[Judgement] = ()) -> t
     """The stories of these reports."""
     words = {document.id: fold(document.text) for document, _ in readings}
     traces = [trace_of(record, words[document.id]) for document, record in readings]
-    return tell_stories(traces, words.__getitem__, judgements)
+    return tell_stories(traces, words.__getitem__, MARKS, judgements)
 
 
 def together(readings: Iterable[Reading], judgements: Iterable[Judgement] = ()) -> set[frozenset[int]]:
@@ -103,3 +104,6 @@ def fold(text: str) -> str:
 def _span(body: str, words: str) -> Span:
     start = body.index(words)
     return Span.of(body, start, start + len(words))
+
+
+MARKS = load_marks(fold)

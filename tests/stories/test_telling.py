@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from mulaqat.model import Actor, Date, Meeting
 from mulaqat.stories import Judgement, Story, tell_stories, trace_of
 
-from .reports import KARIM, OMID, SADIA, Reading, bounds, day_of, fold, met, prose, report, tell, together
+from .reports import KARIM, MARKS, OMID, SADIA, Reading, bounds, day_of, fold, met, prose, report, tell, together
 
 MONDAY, TUESDAY, FRIDAY = "2023-05-01", "2023-05-02", "2023-05-05"
 SPRING = Date("2023-04-01/2023-05-31", "2023-04-01", "2023-05-31", "stated")
@@ -160,7 +160,7 @@ def the_story(readings: list[Reading]) -> tuple[Story, int]:
         asked.append(document)
         return words[document]
 
-    (story,) = tell_stories([trace_of(record, words[document.id]) for document, record in readings], reading)
+    (story,) = tell_stories([trace_of(record, words[document.id]) for document, record in readings], reading, MARKS)
     return story, len(asked)
 
 

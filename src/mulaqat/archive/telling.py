@@ -1,10 +1,11 @@
 """The stories and the ledger of an archive: those kept where nothing came since, else told anew from what it holds."""
 
 from collections.abc import Callable
+from functools import partial
 
 from sqlalchemy import Connection, select
 
-from mulaqat.knowledge import load_kept
+from mulaqat.knowledge import load_kept, load_marks
 from mulaqat.model import Record
 from mulaqat.stories import Comparison, Owed, Story, commitments, compare, tell_stories
 
@@ -22,7 +23,8 @@ def stories(connection: Connection, fold: Fold, filters: Filters) -> tuple[Story
     """The stories of two reports or more, one of which fits, by day and id."""
     told = kept_stories(connection)
     if told is None:
-        told = tell_stories(traces(connection), lambda document: words_in(connection, document), judgements(connection))
+        words = partial(words_in, connection)
+        told = tell_stories(traces(connection), words, load_marks(fold), judgements(connection))
     if filters != Filters():
         fitting = _fitting(connection, fold, filters)
         told = tuple(story for story in told if not fitting.isdisjoint(story.documents))

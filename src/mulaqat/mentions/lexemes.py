@@ -57,6 +57,7 @@ FUNCTION = {
     "participle_mark": "HUE",
     "postposition_noun": "POSTN",
     "background": "BACK",
+    "reminder": "BACK",
     "time_word": "TIME",
     "number_both": "BOTH",
 }

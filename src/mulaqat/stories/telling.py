@@ -1,22 +1,26 @@
-"""From the traces of all reports to stories: copies first, then the same people in the same form on the same day."""
+"""From the traces of all reports to stories: copies first, then the same people in the same form on the same day, then
+the same news in other words."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
 
+from mulaqat.knowledge import Marks
+
 from .clusters import Clusters, node_of
 from .days import Told, gathered, near
 from .encounters import Encounter
 from .judgements import Judgement, standing
-from .near import BETWEEN, WITHIN, Wording, candidates, copied
+from .links import Link, join_linked
+from .near import BETWEEN, WITHIN, Worded, candidates, copied, may_be_one, rewritten, worded_in
 from .story import Story, story_of
 from .trace import Trace
 
 Alike = Callable[[Mapping[str, tuple[int, ...]], float], Iterable[tuple[str, str, float]]]
 
 ALIKE = 0.2  # part of the words by which people who may have met on one day are taken to have met once
-SURELY = 0.7  # of what copies share, so much is in their sketches
+SURELY = 0.5  # of the sketches of what an outlet repeats: its copies share more than that of their words
 DAYS = 3  # a copy runs within so many
 HELD = 1024  # texts that are kept taken apart
 
@@ -24,14 +28,16 @@ HELD = 1024  # texts that are kept taken apart
 def tell_stories(
     traces: Iterable[Trace],
     words: Callable[[str], str],
+    marks: Marks,
     judgements: Iterable[Judgement] = (),
     alike: Alike = candidates,
 ) -> tuple[Story, ...]:
     """The stories that two reports or more tell, by id.
 
-    `words` gives the folded text of a document; it is asked for those alone whose sketches are much alike. `alike`
-    names the pairs to compare, for whoever works them out elsewhere: those that `candidates` would, in its order.
-    The result depends on the set of traces and judgements, never on an order.
+    `words` gives the folded text of a document; it is asked for those alone whose sketches are much alike. `marks` are
+    the words that tell of days and of what is no news. `alike` names the pairs to compare, for whoever works them out
+    elsewhere: those that `candidates` would, in its order. The result depends on the set of traces and judgements,
+    never on an order.
     """
     known = {trace.document: trace for trace in traces}
     holds = standing(judgements)
@@ -40,32 +46,42 @@ def tell_stories(
         if one in known and other in known:
             nodes.join(one, other)
     sketches = {document: trace.hashes for document, trace in known.items()}
-    _join_alike(known, alike(sketches, ALIKE), words, nodes, copies)
+    wording = lru_cache(HELD)(lambda document: worded_in(words(document), marks))
+    links = list(_join_alike(known, alike(sketches, ALIKE), wording, nodes, copies))
     for group in _same_day(known.values()):
         for one, other in pairwise(group):
             nodes.join(one, other)
             nodes.join(group[0], other)
+    for link in join_linked(links, nodes):
+        copies.join(link.one, link.other)
     return tuple(sorted(_told(known, nodes, copies), key=lambda story: story.id))
 
 
 def _join_alike(
     known: Mapping[str, Trace],
     alike: Iterable[tuple[str, str, float]],
-    words: Callable[[str], str],
+    wording: Callable[[str], Worded],
     nodes: Clusters,
     copies: Clusters,
-) -> None:
-    """Join copies, and meetings of the same people that are told in much the same words."""
-    wording = lru_cache(HELD)(lambda document: Wording(words(document)))
+) -> Iterator[Link]:
+    """Join copies, and meetings of the same people that are told in much the same words; gives the rewrites."""
     for one, other, part in alike:
         mine, yours = known[one], known[other]
         for first, second in _same_people(mine, yours):
             nodes.join(first, second)
         demand = WITHIN if mine.outlet and mine.outlet == yours.outlet else BETWEEN
-        if part < demand.whole * SURELY or not near(mine, yours, DAYS) or copies.find(one) == copies.find(other):
+        if (demand is WITHIN and part < SURELY) or not near(mine, yours, DAYS):
             continue
-        if copied(wording(one), wording(other), demand) and nodes.join(one, other):
-            copies.join(one, other)
+        if copies.find(one) == copies.find(other):
+            continue
+        here, there = wording(one), wording(other)
+        if not may_be_one(here, there):
+            continue
+        if copied(here.whole, there.whole, demand):
+            if nodes.join(one, other):
+                copies.join(one, other)
+        elif demand is BETWEEN and (strength := rewritten(here, there)):
+            yield Link(strength, one, other)
 
 
 def _same_people(one: Trace, other: Trace) -> Iterator[tuple[str, str]]:

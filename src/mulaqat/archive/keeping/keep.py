@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from mulaqat import __version__
-from mulaqat.knowledge import load_kept
+from mulaqat.knowledge import load_kept, load_marks
 from mulaqat.model import Record
 from mulaqat.stories import Owed, Story, commitments, tell_stories
 
@@ -54,7 +54,7 @@ def account(ask: Callable[[], AbstractContextManager[Connection]], fold: Fold) -
 
     with ask() as connection:
         known, said = list(traces(connection)), judgements(connection)
-    stories = tell_stories(known, words, said)
+    stories = tell_stories(known, words, load_marks(fold), said)
     owed = commitments(_records(ask), stories, fold, load_kept(fold))
     with ask() as connection:
         return Account(tuple(titled(connection, stories)), owed)

@@ -12,6 +12,7 @@ import pyarrow.parquet
 
 import mulaqat
 from mulaqat.errors import MulaqatError
+from mulaqat.knowledge import load_marks
 from mulaqat.stories import Story, tell_stories
 
 from ..manifest import appear, entries
@@ -60,6 +61,7 @@ def _database(work: Path) -> "Iterator[tuple[DuckDBPyConnection, Path]]":
 
 def _told(base: "DuckDBPyConnection", files: Sequence[Path], fold: Callable[[str], str]) -> Iterator[Story]:
     _texts(base, files)
+    marks = load_marks(fold)
     for numbers in _together(groups(base)):
         base.execute("CREATE OR REPLACE TEMP TABLE here AS SELECT unnest(?) AS number", [numbers])
         rows = base.execute("SELECT id, title, trace FROM told JOIN here USING (number)").fetchall()
@@ -68,6 +70,7 @@ def _told(base: "DuckDBPyConnection", files: Sequence[Path], fold: Callable[[str
         told = tell_stories(
             (trace_in(trace) for _, _, trace in rows),
             lambda document: fold(_text(base, document)),
+            marks,
             alike=lambda _sketches, _least, pairs=pairs: pairs,  # type: ignore[misc]
         )
         yield from (story.titled(titles) for story in told)

@@ -2,13 +2,15 @@
 
 `sketch(words)` keeps a sample of a text's runs of three words, `packed`, `unpacked` and `whole` for storing;
 `candidates(sketches)` names pairs that share enough of their samples, in time linear in their number;
-`Wording(words)` holds a text for comparing, and `copied(one, other, demand)` says whether two are one report,
-BETWEEN outlets or WITHIN one; `likeness` is the share of pairs of words that two texts have in common. Words come
-folded, one space between two. Knows no documents and no records, and reads nothing.
+`worded_in(words, marks)` takes a text apart for comparing: `may_be_one` looks at the days that two name, `copied` says
+whether they are one report, BETWEEN outlets or WITHIN one, and `rewritten` how much alike their news is where they
+are none; `likeness` is the share of pairs of words that two texts have in common. Words come folded, one space
+between two. Knows no documents and no records, and reads nothing.
 """
 
 from .candidates import MOST, SHARED, WIDTH, candidates
 from .copies import BETWEEN, WITHIN, Wording, copied, likeness
+from .rewrites import Worded, may_be_one, rewritten, worded_in
 from .sketch import packed, sketch, unpacked, whole
 
 __all__ = [
@@ -17,12 +19,16 @@ __all__ = [
     "SHARED",
     "WIDTH",
     "WITHIN",
+    "Worded",
     "Wording",
     "candidates",
     "copied",
     "likeness",
+    "may_be_one",
     "packed",
+    "rewritten",
     "sketch",
     "unpacked",
     "whole",
+    "worded_in",
 ]

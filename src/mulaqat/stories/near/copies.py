@@ -45,10 +45,11 @@ class Wording:
 
 def copied(one: Wording, other: Wording, demand: Demand) -> bool:
     """Whether they are one report; the order does not matter."""
-    whole = _part(one.runs, other.runs)
-    if whole < demand.whole or not _figures_agree(one.figures, other.figures, demand, whole):
+    whole = part(one.runs, other.runs)
+    spare = demand.spare + (whole >= demand.same)
+    if whole < demand.whole or not figures_agree(one.figures, other.figures, demand.figures, spare):
         return False
-    least, most = sorted((_share(one.opening, other.pairs), _share(other.opening, one.pairs)))
+    least, most = opens(one, other)
     if any(least >= opens and whole + least >= together for opens, together in demand.steps):
         return True
     return whole >= demand.stands and most >= demand.stands
@@ -61,14 +62,19 @@ def likeness(one: str, other: str) -> float:
     return len(first & second) / whole if whole else 0.0
 
 
-def _figures_agree(one: set[str], other: set[str], demand: Demand, whole: float) -> bool:
+def opens(one: Wording, other: Wording) -> tuple[float, float]:
+    """How much of each opening's pairs of words the other text has, the lesser first."""
+    least, most = sorted((_share(one.opening, other.pairs), _share(other.opening, one.pairs)))
+    return least, most
+
+
+def figures_agree(one: set[str], other: set[str], agree: float, spare: int) -> bool:
+    """Whether this part of the fewer figures is in the other text, where there are enough; `spare` may be missing."""
     fewest = min(len(one), len(other))
-    missing = fewest - len(one & other)
-    spare = demand.spare + (whole >= demand.same)
-    return fewest < FIGURES or missing <= max(spare, (1 - demand.figures) * fewest)
+    return fewest < FIGURES or fewest - len(one & other) <= max(spare, (1 - agree) * fewest)
 
 
-def _part(one: set[str], other: set[str]) -> float:
+def part(one: set[str], other: set[str]) -> float:
     """How much of the smaller set is in the other one."""
     smaller = min(len(one), len(other))
     return len(one & other) / smaller if smaller else 0.0
