@@ -13,6 +13,10 @@ from mulaqat.archive.writing import pack, sealed
 
 from .places import driver
 
+BEFORE_SAYINGS = [
+    "UPDATE trace SET data = (SELECT data FROM trace ORDER BY document LIMIT 1)",
+    "UPDATE alembic_version SET version_num = '0006'",
+]
 BEFORE_REVIEW = [
     "DROP INDEX ix_judgement_one",
     *(f'ALTER TABLE judgement DROP COLUMN "{name}"' for name in ("kind", "start", "end", "words", "correction")),
@@ -42,6 +46,7 @@ BEFORE_HIDING = [
     "UPDATE alembic_version SET version_num = '0001'",
 ]
 STEPS = {
+    "0006": BEFORE_SAYINGS,
     "0005": BEFORE_REVIEW,
     "0004": BEFORE_KEPT,
     "0003": BEFORE_PACKING,

@@ -107,7 +107,7 @@ def test_stories_are_those_of_the_traces(archive: Archive) -> None:
         archive.add(*reading)
     archive.tell()
     texts = {document.id: archive._fold(document.text) for document, _ in reports()}
-    traces = [trace_of(record, texts[document.id]) for document, record in reports()]
+    traces = [trace_of(record, texts[document.id], archive._fold) for document, record in reports()]
     told = tell_stories(traces, texts.__getitem__, load_marks(archive._fold))
     assert {story.id for story in archive.stories()} == {story.id for story in told}
 

@@ -53,7 +53,7 @@ def tables(out: Path, given: list[Reading], shard: str) -> None:
             "sha256": "",
             "text": document.text,
             "title": record.document.title.text if record.document.title else None,
-            "trace": msgspec.msgpack.encode(trace_of(record, fold(document.text))),
+            "trace": msgspec.msgpack.encode(trace_of(record, fold(document.text), fold)),
         }
         for number, (document, record) in enumerate(given)
     ]

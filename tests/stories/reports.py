@@ -85,7 +85,7 @@ def report(
 def tell(readings: Iterable[Reading], judgements: Iterable[Judgement] = ()) -> tuple[Story, ...]:
     """The stories of these reports."""
     words = {document.id: fold(document.text) for document, _ in readings}
-    traces = [trace_of(record, words[document.id]) for document, record in readings]
+    traces = [trace_of(record, words[document.id], fold) for document, record in readings]
     return tell_stories(traces, words.__getitem__, MARKS, judgements)
 
 

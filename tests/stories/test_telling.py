@@ -160,7 +160,9 @@ def the_story(readings: list[Reading]) -> tuple[Story, int]:
         asked.append(document)
         return words[document]
 
-    (story,) = tell_stories([trace_of(record, words[document.id]) for document, record in readings], reading, MARKS)
+    (story,) = tell_stories(
+        [trace_of(record, words[document.id], fold) for document, record in readings], reading, MARKS
+    )
     return story, len(asked)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -23,8 +22,7 @@ from .quarantine import Bad
 from .schema import DOCUMENT, FACT
 from .searching import Filters, Hit, listed, search
 from .storing import Notes, Outcome
-
-_LETTERS = Path(__file__).parents[1] / "data" / "ur"
+from .writing import letters
 
 
 class Archive:
@@ -253,7 +251,7 @@ class Archive:
 
     @cached_property
     def _orthography(self) -> Orthography:
-        return Orthography.from_folder(_LETTERS)
+        return letters()
 
     @cached_property
     def _fold(self) -> Callable[[str], str]:

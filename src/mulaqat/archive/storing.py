@@ -197,7 +197,7 @@ def _derive(connection: Connection, backend: Backend, fold: Fold, record: Record
         rows = derived.numbered(table.name, numbers)
         if rows:
             backend.put_rows(connection, table, rows)
-    put_trace(connection, record, entry)
+    put_trace(connection, record, entry, fold)
     backend.put_words(connection, entry)
 
 

@@ -1,6 +1,6 @@
 """What an archive keeps of its documents to tell their stories, and how to get it back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 from msgspec.structs import replace
@@ -14,18 +14,30 @@ from .backends import Indexed
 from .schema import DOCUMENT, TRACE
 from .writing import unpack
 
+Fold = Callable[[str], str]
 _WORDS = select(DOCUMENT.c.number, DOCUMENT.c.id, DOCUMENT.c.text, DOCUMENT.c.words)
 _OF = _WORDS.where(DOCUMENT.c.id == bindparam("wanted"))  # built once: stories ask for many
 
 
-def packed(record: Record, words: str) -> bytes:
-    """The trace of a document as it is stored: without its id, which the document has."""
-    return msgspec.msgpack.encode(replace(trace_of(record, words), document=""))
+def put_trace(connection: Connection, record: Record, entry: Indexed, fold: Fold) -> None:
+    """Store the trace of a document, without its id; the entry has its number and its folded words."""
+    data = msgspec.msgpack.encode(_nameless(trace_of(record, entry.words, fold)))
+    connection.execute(insert(TRACE).values(document=entry.number, data=data))
 
 
-def put_trace(connection: Connection, record: Record, entry: Indexed) -> None:
-    """Store the trace of a document; the entry has its number and its folded words."""
-    connection.execute(insert(TRACE).values(document=entry.number, data=packed(record, entry.words)))
+def is_trace(data: bytes | None, record: Record, words: str, fold: Fold) -> bool:
+    """Whether this is what is stored of a document; the words of statements may have been folded otherwise then."""
+    try:
+        stored = msgspec.msgpack.decode(data or b"", type=Trace)
+    except msgspec.MsgspecError:
+        return False
+    made = _nameless(trace_of(record, words, fold))
+    speakers = [[saying.speaker for saying in trace.sayings] for trace in (stored, made)]
+    return speakers[0] == speakers[1] and replace(stored, sayings=()) == replace(made, sayings=())
+
+
+def _nameless(trace: Trace) -> Trace:
+    return replace(trace, document="")
 
 
 def drop_trace(connection: Connection, number: int) -> None:

@@ -18,7 +18,7 @@ from .quarantine import every as quarantined
 from .reading import reading_of
 from .schema import DERIVED, DOCUMENT, IDENTITY, QUARANTINE, SIGHTING, TRACE
 from .storing import check, columns_of, indexed, indexed_of
-from .tracing import packed
+from .tracing import is_trace
 from .writing import unpack
 
 Fold = Callable[[str], str]
@@ -74,9 +74,8 @@ def _document_faults(
     for table in DERIVED:
         if _rows(connection, table, row.number) != _complete(table, derived.numbered(table.name, numbers)):
             yield f"{row.id}: the rows in {table.name} are not those of its record"
-    if connection.scalar(select(TRACE.c.data).where(TRACE.c.document == row.number)) != packed(
-        record, indexed_of(row, record).words
-    ):
+    trace = connection.scalar(select(TRACE.c.data).where(TRACE.c.document == row.number))
+    if not is_trace(trace, record, indexed_of(row, record).words, fold):
         yield f"{row.id}: what tells its story is not what its record and its words make"
     yield from _sighting_faults(connection, row, document)
 

@@ -53,7 +53,7 @@ def _row(cells: Mapping[str, Any], knowledge: Knowledge, fold: Callable[[str], s
     try:
         document = msgspec.convert({name: cell for name, cell in cells.items() if cell is not None}, Document)
         record = read_document(document, knowledge)
-        trace = msgspec.msgpack.encode(trace_of(record, fold(document.text)))
+        trace = msgspec.msgpack.encode(trace_of(record, fold(document.text), fold))
         return msgspec.json.encode(rows_of(document, record)), trace
     except (MulaqatError, msgspec.ValidationError) as error:
         return _failed("refused", str(error)), None

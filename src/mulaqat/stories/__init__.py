@@ -1,6 +1,6 @@
 """Many records side by side: which tell of the same, what they share, add, leave out and contradict.
 
-`trace_of(record, words)` keeps of a report what its story needs; `tell_stories(traces, words, judgements)` puts
+`trace_of(record, words, fold)` keeps of a report what its story needs; `tell_stories(traces, words, judgements)` puts
 reports of one encounter together; `compare(story, records, fold)` holds them against each other; `commitments`
 is the ledger of who owes what to whom. The same reports make the same stories, whatever the order they came in.
 Words come folded from outside. Never reads a text, never says which report is right, never looks at a clock.

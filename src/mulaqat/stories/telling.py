@@ -13,7 +13,8 @@ from .days import Told, gathered, near
 from .encounters import Encounter
 from .judgements import Judgement, standing
 from .links import Link, join_linked
-from .near import BETWEEN, WITHIN, Worded, candidates, copied, may_be_one, rewritten, worded_in
+from .near import BETWEEN, WITHIN, Worded, candidates, copied, may_be_one, rewritten, same_news, worded_in
+from .sayings import words_shared
 from .story import Story, story_of
 from .trace import Trace
 
@@ -22,6 +23,7 @@ Alike = Callable[[Mapping[str, tuple[int, ...]], float], Iterable[tuple[str, str
 ALIKE = 0.2  # part of the words by which people who may have met on one day are taken to have met once
 SURELY = 0.5  # of the sketches of what an outlet repeats: its copies share more than that of their words
 DAYS = 3  # a copy runs within so many
+SAID = 12  # words in statements of the same people, by which two reports tell of one occasion
 HELD = 1024  # texts that are kept taken apart
 
 
@@ -52,8 +54,10 @@ def tell_stories(
         for one, other in pairwise(group):
             nodes.join(one, other)
             nodes.join(group[0], other)
-    for link in join_linked(links, nodes):
-        copies.join(link.one, link.other)
+    outlets = {document: trace.outlet for document, trace in known.items()}
+    for link in join_linked(links, nodes, outlets):
+        if link.worded:
+            copies.join(link.one, link.other)
     return tuple(sorted(_told(known, nodes, copies), key=lambda story: story.id))
 
 
@@ -64,7 +68,8 @@ def _join_alike(
     nodes: Clusters,
     copies: Clusters,
 ) -> Iterator[Link]:
-    """Join copies, and meetings of the same people that are told in much the same words; gives the rewrites."""
+    """Join copies, and meetings of the same people that are told in much the same words; gives the links
+    of those that may be one story."""
     for one, other, part in alike:
         mine, yours = known[one], known[other]
         for first, second in _same_people(mine, yours):
@@ -77,11 +82,13 @@ def _join_alike(
         here, there = wording(one), wording(other)
         if not may_be_one(here, there):
             continue
-        if copied(here.whole, there.whole, demand):
+        if copied(here.whole, there.whole, demand) and same_news(here, there):
             if nodes.join(one, other):
                 copies.join(one, other)
         elif demand is BETWEEN and (strength := rewritten(here, there)):
-            yield Link(strength, one, other)
+            yield Link(strength, one, other, worded=True)
+        elif demand is BETWEEN and (shared := words_shared(mine.sayings, yours.sayings)) >= SAID:
+            yield Link(1 - SAID / shared, one, other, worded=False)
 
 
 def _same_people(one: Trace, other: Trace) -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from mulaqat.errors import ArchiveError
 
 from .views import VIEWS
 
-HEAD = "0006"  # the newest file in migrations/versions
+HEAD = "0007"  # the newest file in migrations/versions
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -1,6 +1,10 @@
 """The words of a text as the index and the filters know them, and where each stands."""
 
+from pathlib import Path
+
 from mulaqat.text import Orthography, Text, normalize, pieces, segment
+
+_LETTERS = Path(__file__).parents[2] / "data" / "ur"
 
 
 class Located:
@@ -16,6 +20,11 @@ class Located:
         start, _ = self._text.raw_span(*self._bounds[first])
         _, end = self._text.raw_span(*self._bounds[last])
         return start, end
+
+
+def letters() -> Orthography:
+    """The letters of our data, by which an archive's words are folded."""
+    return Orthography.from_folder(_LETTERS)
 
 
 def located(text: str, orthography: Orthography) -> Located:

@@ -6,9 +6,9 @@ from typing import Literal, NamedTuple
 from mulaqat.model import Actor, Date, Meeting, Record, Span
 
 from ..encounters import name_of
+from ..sayings import HEARD
 
 Kind = Literal["participant", "place", "date", "status", "statement", "agreement"]
-HEARD = frozenset({"main", "headline", "continuation"})  # statements of the report's own text, not of those it quotes
 
 
 class Said(NamedTuple):

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
-WIDTH = 32  # texts that a hash leads to: a phrase that everybody writes leads to no more than these
+WIDTH = 64  # texts that a hash leads to: a phrase that everybody writes leads to no more than these
 MOST = 12  # candidates of one text, the most alike
 SHARED = 2  # hashes: a single one is a stock phrase
 

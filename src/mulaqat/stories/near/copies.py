@@ -70,13 +70,18 @@ def opens(one: Wording, other: Wording) -> tuple[float, float]:
 
 def figures_agree(one: set[str], other: set[str], agree: float, spare: int) -> bool:
     """Whether this part of the fewer figures is in the other text, where there are enough; `spare` may be missing."""
-    fewest = min(len(one), len(other))
-    return fewest < FIGURES or fewest - len(one & other) <= max(spare, (1 - agree) * fewest)
+    count = fewest(one, other)
+    return count < FIGURES or count - len(one & other) <= max(spare, (1 - agree) * count)
+
+
+def fewest(one: set[str], other: set[str]) -> int:
+    """How many the smaller set has."""
+    return min(len(one), len(other))
 
 
 def part(one: set[str], other: set[str]) -> float:
     """How much of the smaller set is in the other one."""
-    smaller = min(len(one), len(other))
+    smaller = fewest(one, other)
     return len(one & other) / smaller if smaller else 0.0
 
 

@@ -1,6 +1,6 @@
 """A sample of a text that tells how much of it stands in another text.
 
-Every run of three words is hashed to 24 bits; kept are the hashes in the lowest quarter, and the least eight
+Every run of three words is hashed to 24 bits; kept are the hashes in the lower half, and the least eight
 where those are fewer. Two texts keep or drop the same run alike, so that the share of common hashes estimates
 what part of the shorter stands in the longer, which a MinHash of fixed size does not.
 """
@@ -9,16 +9,21 @@ import zlib
 from collections.abc import Iterable
 
 _BITS, _BYTES = 24, 3
-_BELOW = 2 ** (_BITS - 2)
+_BELOW = 2 ** (_BITS - 1)
 _LEAST = 8
 RUN = 3
 
 
 def sketch(words: str) -> tuple[int, ...]:
     """The hashes of a text, sorted; a text without words has none."""
-    hashes = sorted({zlib.crc32(run.encode()) >> (32 - _BITS) for run in runs(words.split(), RUN)})
+    hashes = hashed(runs(words.split(), RUN))
     kept = sum(value < _BELOW for value in hashes)
     return tuple(hashes[: max(kept, _LEAST)])
+
+
+def hashed(parts: Iterable[str]) -> list[int]:
+    """The hashes of words or runs of words, sorted, each once."""
+    return sorted({zlib.crc32(part.encode()) >> (32 - _BITS) for part in parts})
 
 
 def packed(hashes: Iterable[int]) -> bytes:
