@@ -1,7 +1,8 @@
 """Pairs of texts that share much of their sketches, without comparing all with all."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 WIDTH = 64  # texts that a hash leads to: a phrase that everybody writes leads to no more than these
 MOST = 12  # candidates of one text, the most alike
@@ -14,12 +15,12 @@ def candidates(sketches: Mapping[str, tuple[int, ...]], least: float) -> Iterato
     Each name comes with those that sort before it, the most alike first. The result depends on nothing but the
     names and the sketches. Whatever the sketches are, a name costs no more than its hashes times WIDTH.
     """
-    leads: dict[int, list[str]] = defaultdict(list)
+    counts = Counter(chain.from_iterable(sketches.values()))
+    leads: dict[int, list[str]] = {value: [] for value, count in counts.items() if count > 1}
     for name in sorted(sketches):
-        shared: Counter[str] = Counter()
-        for value in sketches[name]:
-            others = leads[value]
-            shared.update(others)
+        led = [leads[value] for value in sketches[name] if value in leads]
+        shared = Counter(chain.from_iterable(led))
+        for others in led:
             if len(others) < WIDTH:
                 others.append(name)
         yield from _best(name, shared, sketches, least)
@@ -29,6 +30,8 @@ def _best(
     name: str, shared: Counter[str], sketches: Mapping[str, tuple[int, ...]], least: float
 ) -> list[tuple[str, str, float]]:
     size = len(sketches[name])
-    parts = ((other, count, count / min(size, len(sketches[other]))) for other, count in shared.items())
-    enough = [(-part, other) for other, count, part in parts if part >= least and count >= min(SHARED, size)]
-    return [(name, other, -part) for part, other in sorted(enough)[:MOST]]
+    fewest = min(SHARED, size)  # most share a single one: they are left out before anything is worked out
+    several = [(other, count) for other, count in shared.items() if count >= fewest]
+    parts = ((-count / min(size, len(sketches[other])), other) for other, count in several)
+    enough = sorted(part for part in parts if -part[0] >= least)
+    return [(name, other, -part) for part, other in enough[:MOST]]

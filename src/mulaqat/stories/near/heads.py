@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import chain, pairwise
 
 from mulaqat.knowledge import Marks
 
@@ -33,15 +34,16 @@ def apart(one: int | None, other: int | None) -> int:
 def weekdays_of(words: Sequence[str], marks: Marks) -> frozenset[int]:
     """The weekdays that the news of a text names."""
     lead = words[:LEAD]
-    found = (marks.weekdays.get(run) for length in (1, 2) for run in _runs(lead, length))
+    found = [marks.weekdays.get(run) for run in chain(zip(lead), pairwise(lead))]  # words one by one
     return frozenset(number for number in found if number is not None)
 
 
 def news_of(words: Sequence[str], marks: Marks) -> Sequence[str]:
     """The words before the first that only remind of what was before; all where none do."""
-    lengths = sorted({len(reminder) for reminder in marks.reminders})
-    for at in range(LEAST, len(words)):
-        if any(tuple(words[at : at + length]) in marks.reminders for length in lengths):
+    begin = {reminder[0] for reminder in marks.reminders}
+    lengths = {len(reminder) for reminder in marks.reminders}
+    for at, word in enumerate(words[LEAST:], LEAST):
+        if word in begin and any(tuple(words[at : at + length]) in marks.reminders for length in lengths):
             return words[:at]
     return words
 
@@ -51,7 +53,3 @@ def _day(month: int, day: int) -> int | None:
         return date(LEAP, month, day).timetuple().tm_yday
     except ValueError:
         return None
-
-
-def _runs(words: Sequence[str], length: int) -> Sequence[tuple[str, ...]]:
-    return [tuple(words[at : at + length]) for at in range(len(words) - length + 1)]
