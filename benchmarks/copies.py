@@ -15,16 +15,19 @@ import random
 import sys
 import time
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import combinations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import msgspec
+
 import mulaqat
 from mulaqat.archive import Archive, open_archive
 from mulaqat.knowledge import load_knowledge
 from mulaqat.model import Document, Record
+from mulaqat.stories import trace_of
 from mulaqat.stories.near import BETWEEN, Wording
 from mulaqat.text import folder as folding
 
@@ -63,9 +66,10 @@ def main() -> None:
     print("the same in another order" if same else "OTHERS IN ANOTHER ORDER")
     met = sum(a.copies != b.copies for story in stories for a, b in combinations(story.tellings, 2))
     print(f"{met} of the merged pairs share an encounter or statements, not their words")
+    fold = folding(knowledge.orthography)
+    print(_kept(readings, fold))
     verdicts = dict(_verdicts())
     print("\n".join(_recall(list(_given(pairs)), set(names.values()), merged, verdicts)))
-    fold = folding(knowledge.orthography)
     print(
         "\n".join(_apart(_given(pairs), {name: fold(document.text) for name, document in articles}, merged, verdicts))
     )
@@ -95,6 +99,16 @@ def _filled(path: Path, readings: Iterable[tuple[Document, Record]]) -> Archive:
         for document, record in readings:
             archive.add(document, record)
     return archive
+
+
+def _kept(readings: Iterable[tuple[Document, Record]], fold: Callable[[str], str]) -> str:
+    """How many bytes an archive keeps of a report for its story."""
+    traces = [trace_of(record, fold(document.text), fold) for document, record in readings]
+    every, words, said = (
+        sum(map(len, map(msgspec.msgpack.encode, parts))) / len(traces)
+        for parts in (traces, (trace.sketch for trace in traces), (trace.sayings for trace in traces))
+    )
+    return f"a trace has {every:.0f} bytes: {words:.0f} of runs of words, {said:.0f} of statements"
 
 
 def _given(path: Path) -> Iterator[tuple[float, Pair]]:

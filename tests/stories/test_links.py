@@ -11,7 +11,7 @@ from mulaqat.stories import Clusters, Judgement, trace_of
 from mulaqat.stories.links import Link, join_linked
 from mulaqat.stories.sayings import words_shared
 
-from .reports import KARIM, OMID, SADIA, Reading, fold, prose, report, tell, together
+from .reports import KARIM, OMID, SADIA, Reading, day_of, fold, met, prose, report, tell, together
 
 WATER = "دریا کا پانی روکنا کسی بھی ملک کے لیے قابل قبول نہیں اور معاہدے کی ہر شق پر عمل کیا جائے گا"
 TRADE = "سرحدی منڈیاں گرمیوں سے پہلے کھول دی جائیں گی اور تاجروں کو ویزے فوری ملیں گے"
@@ -109,3 +109,15 @@ def test_neither_order_nor_what_was_there_before_matters(seed: int, chance: rand
     chance.shuffle(readings)
     assert (tell(readings), tell(readings, apart)) == (wanted, judged)
     assert all(len({*story.documents} & {apart[0].one, apart[0].other}) < 2 for story in judged)
+
+
+def test_meetings_that_are_days_apart_are_not_linked_by_what_was_said() -> None:
+    statements = ((SADIA, WATER), (SADIA, TRADE))
+    background = prose(99, 40)
+
+    def told(number: int, day: str) -> Reading:
+        meeting = met(SADIA, OMID, day=day_of(day))
+        return report(number, meeting, text=f"{prose(number, 60)} {background}", said=statements)
+
+    assert together([told(1, "2023-05-01"), told(2, "2023-05-09")]) == set()
+    assert together([told(1, "2023-05-01"), said(2, *statements)]) == {frozenset({0, 1})}

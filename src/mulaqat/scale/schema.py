@@ -11,7 +11,7 @@ from msgspec import inspect
 from mulaqat.export import TABLES, schema_of
 from mulaqat.model import Document
 
-FORMAT = "mulaqat-tables/1"
+FORMAT = "mulaqat-tables/2"
 SIMPLE: dict[type, pyarrow.DataType] = {
     inspect.StrType: pyarrow.string(),
     inspect.IntType: pyarrow.int32(),  # offsets and counts

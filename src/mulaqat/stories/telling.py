@@ -68,8 +68,7 @@ def _join_alike(
     nodes: Clusters,
     copies: Clusters,
 ) -> Iterator[Link]:
-    """Join copies, and meetings of the same people that are told in much the same words; gives the links
-    of those that may be one story."""
+    """Join copies, and meetings of the same people that are told in much the same words; gives what else is linked."""
     for one, other, part in alike:
         mine, yours = known[one], known[other]
         for first, second in _same_people(mine, yours):
@@ -85,10 +84,18 @@ def _join_alike(
         if copied(here.whole, there.whole, demand) and same_news(here, there):
             if nodes.join(one, other):
                 copies.join(one, other)
-        elif demand is BETWEEN and (strength := rewritten(here, there)):
-            yield Link(strength, one, other, worded=True)
-        elif demand is BETWEEN and (shared := words_shared(mine.sayings, yours.sayings)) >= SAID:
-            yield Link(1 - SAID / shared, one, other, worded=False)
+        elif demand is BETWEEN:
+            yield from _linked(mine, yours, here, there)
+
+
+def _linked(one: Trace, other: Trace, here: Worded, there: Worded) -> Iterator[Link]:
+    """The link of two reports of the same news, or of the same statements, unless their meetings are days apart."""
+    if one.encounters and other.encounters and not near(one.encounters[0], other.encounters[0], 1):
+        return
+    if strength := rewritten(here, there):
+        yield Link(strength, one.document, other.document, worded=True)
+    elif (shared := words_shared(one.sayings, other.sayings)) >= SAID:
+        yield Link(1 - SAID / shared, one.document, other.document, worded=False)
 
 
 def _same_people(one: Trace, other: Trace) -> Iterator[tuple[str, str]]:
