@@ -56,7 +56,7 @@ def _matches(rule: Rule, applies: str, text: str, knowledge: Knowledge) -> Itera
 def _chosen(rule: Rule, reading: Reading, knowledge: Knowledge) -> Iterator[dict[str, str]]:
     """Mentions that the rule gave, chosen among all rules: `mention` is their words."""
     for sentence in reading.sentences:
-        lexemes = find_lexemes(reading.tokens.words, sentence.first, sentence.last, knowledge.lexicon)
+        lexemes = find_lexemes(reading.tokens.words, sentence.first, sentence.last, knowledge)
         for mention in find_mentions(lexemes, knowledge):
             if mention.rule == rule.id:
                 given = {"mention": reading.words(mention.first, mention.last)}

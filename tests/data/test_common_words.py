@@ -30,7 +30,7 @@ def orthography() -> Orthography:
 
 def classes(words: str) -> list[str]:
     tokens = match_key(words, orthography()).split()
-    return find_lexemes(tokens, 0, len(tokens), load_knowledge().lexicon).classes
+    return [one.cls for one in find_lexemes(tokens, 0, len(tokens), load_knowledge()).entries]
 
 
 def test_header_size_and_bytes() -> None:

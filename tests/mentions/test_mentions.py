@@ -20,7 +20,7 @@ def lexemes_of(text: str) -> tuple[Lexemes, Callable[[int, int], str]]:
         start, end = folded.raw_span(tokens.starts[first], tokens.ends[last - 1])
         return text[start:end]
 
-    return find_lexemes(tokens.words, 0, len(tokens.words), shipped().lexicon), words
+    return find_lexemes(tokens.words, 0, len(tokens.words), shipped()), words
 
 
 def mentions_of(text: str) -> list[tuple[Mention, str]]:

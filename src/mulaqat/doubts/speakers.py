@@ -18,16 +18,14 @@ def speaker_slips(statements: Sequence[Statement], meetings: Sequence[Meeting]) 
         expected = before.speaker
         if not (odd.speaker and expected and after.speaker):
             continue
-        alone = sum(_same(s.speaker, odd.speaker) for s in main) == 1
-        if (
-            _among(odd.speaker, present)
-            or not alone
-            or not _same(expected, after.speaker)
-            or not _among(expected, present)
-        ):
-            continue
-        doubts.append(_doubt(odd, expected, present))
+        in_run = _same(expected, after.speaker) and _among(expected, present)
+        if in_run and not _among(odd.speaker, present) and _speaks_once(odd.speaker, main):
+            doubts.append(_doubt(odd, expected, present))
     return tuple(doubts)
+
+
+def _speaks_once(actor: Actor, main: Sequence[Statement]) -> bool:
+    return sum(_same(statement.speaker, actor) for statement in main) == 1
 
 
 def _doubt(odd: Statement, expected: Actor, present: Sequence[Actor]) -> Doubt:

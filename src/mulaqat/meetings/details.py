@@ -115,7 +115,7 @@ def home_place(cast: Cast) -> str | None:
     that things happened; None where it names several."""
     arrived: set[str | None] = set()
     happened: set[str | None] = set()
-    for phrase in (p for p in cast.reading.phrases if not p.present.isdisjoint(TOLD_OF)):
+    for phrase in (p for p in cast.reading.phrases if not p.words.isdisjoint(TOLD_OF)):
         for at in phrase.mentioned:
             if at + 1 == len(phrase.units):
                 continue

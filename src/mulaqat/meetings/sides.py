@@ -31,7 +31,7 @@ WHERE_HE_CAME = frozenset({"جہاں", "آمد", "پہنچنے"})
 JOINT, PRESS = "مشترکہ", frozenset({"پریس", "کانفرنس"})  # مشترکہ پریس کانفرنس
 TO_MEET = "ملنے"  # سے ملنے … پہنچے
 MEETS = frozenset({"MEET", "MET", "RECEIVE"})
-ANCHORS = MEETS | NOUNS | PRESS | {TO_MEET}  # without any of these a sentence tells of no meeting
+ANCHORS = NOUNS | PRESS | {TO_MEET}  # without any of these, or a predicate, a sentence tells of no meeting
 APART = frozenset({"ملاقاتیں", "ملاقاتوں", "علیحدہ", "الگ", "جداگانہ"})
 SIDES = frozenset({"person", "office", "group", "organization", "country", "unnamed"})
 
@@ -39,10 +39,10 @@ SIDES = frozenset({"person", "office", "group", "organization", "country", "unna
 def find_in_sentence(sentence: int, phrase: Phrase, state: Discourse, knowledge: Knowledge) -> list[Draft]:
     """The meetings that a sentence tells of, in its order."""
     drafts: list[Draft] = []
-    if phrase.present.isdisjoint(ANCHORS):
+    if phrase.words.isdisjoint(ANCHORS) and all(phrase.units[i].cls not in MEETS for i in phrase.predicated):
         return drafts
     units = enumerate(phrase.units)
-    for anchor, unit in [(i, unit) for i, unit in units if unit.cls in ANCHORS or unit.word in ANCHORS]:
+    for anchor, unit in [(i, unit) for i, unit in units if unit.word in ANCHORS or unit.cls in MEETS]:
         status = _status(phrase, anchor) if _anchors(phrase, anchor, unit) else None
         if status is None:
             continue

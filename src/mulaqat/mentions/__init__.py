@@ -8,7 +8,7 @@ surroundings and nothing of the date: who it really is, the room entities/ decid
 """
 
 from .find import find_mentions
-from .lexemes import PLURAL, Lexemes, find_lexemes
+from .lexemes import PLURAL, Lexeme, Lexemes, find_lexemes
 from .mention import Mention
 
-__all__ = ["PLURAL", "Lexemes", "Mention", "find_lexemes", "find_mentions"]
+__all__ = ["PLURAL", "Lexeme", "Lexemes", "Mention", "find_lexemes", "find_mentions"]

@@ -1,50 +1,51 @@
 """Mentions in the lexemes of a sentence, by the patterns of data/rules/mentions.toml."""
 
 import re
+from operator import attrgetter
 
 from mulaqat.knowledge import Knowledge
-from mulaqat.memo import Memo
 from mulaqat.rules import Rule
 
 from .lexemes import Lexemes
 from .mention import Mention
-from .telling import Senses, Told, once, tell
+from .telling import once
 
 UNLISTED = frozenset({"ORG", "WORD", "UNK"})  # beside a title they name the body whose office it is
+_LETTER = attrgetter("letter")
 
 
 def find_mentions(lexemes: Lexemes, knowledge: Knowledge) -> list[Mention]:
     """Non-overlapping mentions from left to right; the longest match wins, of equals the first rule."""
-    tags = knowledge.rules.alphabets["lexeme"].spell_all(lexemes.classes, lexemes.words)
-    met = knowledge.rules.sieves["lexeme"].met(tags)
-    rules = knowledge.rules.families["mentions"].fitting(met)
+    tags = "".join(map(_LETTER, lexemes.entries))
+    rules = knowledge.rules.families["mentions"].fitting(knowledge.rules.sieves["lexeme"].met(tags))
     matches = [
         (match.start(), -match.end(), order, rule, match)
         for order, rule in enumerate(rules)
-        for match in rule.finditer(tags)
+        for match in rule.regex.finditer(tags)
     ]
-    tells = knowledge.lexicon.memos.by(tell, knowledge.lexicon)
+    matches.sort()
     found, done = [], 0
-    for start, end, _, rule, match in sorted(matches):
+    for start, end, _, rule, match in matches:
         if done <= start < -end:
-            found.append(_mention(rule, match, lexemes, tells))
+            found.append(_mention(rule, match, lexemes))
             done = -end
     return found
 
 
-def _mention(rule: Rule, match: re.Match[str], lexemes: Lexemes, tells: Memo[Senses, Told]) -> Mention:
+def _mention(rule: Rule, match: re.Match[str], lexemes: Lexemes) -> Mention:
     start, end = match.span()
     name_start, name_end = match.span("name") if "name" in match.re.groupindex else (end, end)
     people: tuple[str, ...] = ()
     fields: dict[str, tuple[str, ...]] = {}
     places: tuple[int, ...] = ()
     full = False
-    for i, senses in enumerate(lexemes.senses[start:end], start):
-        if not senses:
+    inside = lexemes.entries[start:end]
+    for i, entry in enumerate(inside, start):
+        told = entry.told
+        if told is None:
             continue
-        told = tells[senses]
         if told.state:
-            fields["states"] = once((*fields.get("states", ()), lexemes.words[i]))
+            fields["states"] = once((*fields.get("states", ()), entry.word))
         if name_start <= i < name_end:
             people, full = people + told.people, full or told.full
             continue
@@ -63,6 +64,6 @@ def _mention(rule: Rule, match: re.Match[str], lexemes: Lexemes, tells: Memo[Sen
         places=places,
         name_first=lexemes.firsts[name_start] if name_start < name_end else 0,
         name_last=lexemes.lasts[name_end - 1] if name_start < name_end else 0,
-        of_body=rule.attributes["kind"] == "OFFICE" and not UNLISTED.isdisjoint(lexemes.classes[start:end]),
+        of_body=rule.attributes["kind"] == "OFFICE" and any(entry.cls in UNLISTED for entry in inside),
         **fields,
     )

@@ -1,11 +1,14 @@
 """Words and fixed phrases of a document, each with its class and its possible senses."""
 
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Container, Iterable, Mapping
+from itertools import compress
+from operator import attrgetter, contains
 
 import msgspec
 
-from mulaqat.knowledge import Lexicon, Sense
+from mulaqat.knowledge import Knowledge, Lexicon, Sense
+
+from .telling import Told, tell
 
 PUNCTUATION = {
     **dict.fromkeys("۔؟!.?", "STOP"),
@@ -88,57 +91,73 @@ ORDER = (
 )
 
 
-class Word(msgspec.Struct, frozen=True, gc=False):
-    """What the lexicon says of a word. `cls`, `senses`: what it is wherever no word beside it makes it something else;
-    `seconds`: the words before which it may be something else, each with the sizes of the phrases that it opens with
-    them, longest first; `plain`: its class where it is no name; `names`,
-    `named`: its senses where it is a name, and their class; `closed`: whether it is a closed-class word; `town`:
-    whether it is a town only by the words beside it; `unsure`: whether it is one of these two; `rows`: the senses of
-    the phrases that it opens."""
+class Lexeme(msgspec.Struct, frozen=True, gc=False, eq=False):
+    """A word or fixed phrase: its first word, its class, the character that spells both for the patterns, its senses,
+    what these tell of a mention that it stands in, if anything, and what else the words beside it may make of it:
+    `seconds` holds the words behind it that may, all where any may."""
 
+    word: str
     cls: str
-    seconds: Mapping[str, tuple[int, ...]]
-    plain: str
+    letter: str
     senses: tuple[Sense, ...] = ()
-    names: tuple[Sense, ...] = ()
-    named: str = ""
-    closed: bool = False
-    town: bool = False
-    unsure: bool = False
-    rows: Mapping[str, tuple[Sense, ...]] = MappingProxyType({})
+    told: Told | None = None
+    other: "Other | None" = None
+    seconds: Container[str] = frozenset()
+
+
+class Other(msgspec.Struct, frozen=True, gc=False):
+    """What a word may be. `seconds`: the words before which it may be something else, each with the sizes of the
+    phrases that it opens with them, longest first; `rows`: the senses of these phrases; `plain`, `named`: what it is
+    where it is no name, and where it is one; `turned`: what it is before certain words; `closed`: whether it is a
+    closed-class word; `town`: whether it is a town only by the words beside it."""
+
+    seconds: Mapping[str, tuple[int, ...]]
+    rows: Mapping[str, tuple[Sense, ...]]
+    plain: Lexeme
+    named: Lexeme | None
+    turned: Lexeme
+    closed: bool
+    town: bool
 
 
 class Lexemes:
-    """Parallel lists, one sentence: class, first and last token (half-open), senses, first word."""
+    """Parallel lists, one sentence: the lexemes, the first and the last token of each (half-open)."""
 
-    __slots__ = ("classes", "firsts", "lasts", "senses", "words")
+    __slots__ = ("entries", "firsts", "lasts")
 
-    def __init__(self, words: list[str], first: int, entries: list[Word]) -> None:
-        self.classes, self.words = [entry.cls for entry in entries], words
-        self.firsts = list(range(first, first + len(words)))
-        self.lasts = list(range(first + 1, first + 1 + len(words)))
-        self.senses: list[tuple[Sense, ...]] = [entry.senses for entry in entries]
+    def __init__(self, entries: list[Lexeme], first: int) -> None:
+        self.entries = entries
+        self.firsts = list(range(first, first + len(entries)))
+        self.lasts = list(range(first + 1, first + 1 + len(entries)))
 
     def join(self, at: int, size: int) -> None:
-        """Make one lexeme of the `size` ones from `at` on, of the class and senses of the first."""
+        """Make one lexeme of the `size` ones from `at` on: the first of them."""
         self.lasts[at] = self.lasts[at + size - 1]
-        for column in (self.classes, self.words, self.firsts, self.lasts, self.senses):
+        for column in (self.entries, self.firsts, self.lasts):
             del column[at + 1 : at + size]
 
 
-def find_lexemes(words: list[str], first: int, last: int, lexicon: Lexicon) -> Lexemes:
+class _Any(Container[str]):
+    """Holds every word."""
+
+    def __contains__(self, word: object) -> bool:
+        return True
+
+
+_ANY, _SECONDS = _Any(), attrgetter("seconds")
+
+
+def find_lexemes(words: list[str], first: int, last: int, knowledge: Knowledge) -> Lexemes:
     """The lexemes of the tokens from `first` up to `last`, longest phrase first, left to right."""
-    known = lexicon.memo(_word)
-    own = words[first:last]
-    entries = list(map(known.__getitem__, own))
-    found = Lexemes(own, first, entries)
+    entries = list(map(knowledge.memo(_lexeme).__getitem__, words[first:last]))
+    found = Lexemes(entries, first)
     phrases: list[tuple[int, int]] = []
     done = first
-    pairs = zip(entries, [*own[1:], ""], strict=True)
-    for i in [i for i, (entry, second) in enumerate(pairs, first) if entry.unsure or second in entry.seconds]:
-        if i >= done:
-            size, cls, senses = _read(words, i, last, known, lexicon)
-            found.classes[i - first], found.senses[i - first] = cls, senses
+    behind = [*words[first + 1 : last], ""]
+    for i in list(compress(range(first, last), map(contains, map(_SECONDS, entries), behind))):  # few of them
+        other = entries[i - first].other if i >= done else None
+        if other:
+            size, entries[i - first] = _read(words, i, last, other, knowledge)
             done = i + size
             phrases += [(i - first, size)] if size > 1 else []
     for at, size in reversed(phrases):
@@ -146,18 +165,48 @@ def find_lexemes(words: list[str], first: int, last: int, lexicon: Lexicon) -> L
     return found
 
 
-def _word(word: str, lexicon: Lexicon) -> Word:
-    cls, turning = _word_class(word, lexicon), dict.fromkeys(TURNING.get(word, ()), ())
-    if word not in lexicon.phrases:
-        return Word(cls, turning, cls)
-    _, rows = lexicon.phrases[word]
-    seconds = turning | _sizes(rows)
+def _lexeme(word: str, knowledge: Knowledge) -> Lexeme:
+    """What a word is wherever no word beside it makes it something else."""
+    cls, turning = _word_class(word, knowledge.lexicon), TURNING.get(word)
+    plain = _made(word, cls, (), knowledge)
+    if word not in knowledge.lexicon.phrases:
+        if turning is None:
+            return plain
+        other = Other(dict.fromkeys(turning, ()), {}, plain, None, _turned(plain, knowledge), closed=False, town=False)
+        return msgspec.structs.replace(plain, other=other, seconds=other.seconds.keys())
+    _, rows = knowledge.lexicon.phrases[word]
     names = rows.get(word, ())
-    named = _class_of(names) if names else cls
-    town = bool(names) and names[0].kind == "town"
-    closed = bool(names) and word in lexicon.classes
-    shown, senses = (cls, ()) if town or closed else (named, names)
-    return Word(shown, seconds, cls, senses, names, named, closed, town, town or closed, rows)
+    named = _made(word, _class_of(names), names, knowledge) if names else None
+    other = Other(
+        dict.fromkeys(turning or (), ()) | _sizes(rows),
+        rows,
+        plain,
+        named,
+        _turned(plain, knowledge) if turning else plain,
+        closed=bool(names) and word in knowledge.lexicon.classes,
+        town=bool(names) and names[0].kind == "town",
+    )
+    unsure = other.town or other.closed
+    shown = plain if unsure or named is None else named
+    return msgspec.structs.replace(shown, other=other, seconds=_ANY if unsure else other.seconds.keys())
+
+
+def _phrase(phrase: str, knowledge: Knowledge) -> Lexeme:
+    """A fixed phrase of several words."""
+    first = phrase.partition(" ")[0]
+    senses = knowledge.lexicon.phrases[first][1][phrase]
+    return _made(first, _class_of(senses), senses, knowledge)
+
+
+def _made(word: str, cls: str, senses: tuple[Sense, ...], knowledge: Knowledge) -> Lexeme:
+    letter = knowledge.rules.alphabets["lexeme"].spell(cls, word)
+    return Lexeme(word, cls, letter, senses, tell(senses) if senses else None)
+
+
+def _turned(plain: Lexeme, knowledge: Knowledge) -> Lexeme:
+    """What میں and کی are before certain words: I, not in; did, not of."""
+    cls = "FIRST" if plain.word == "میں" else "VERB" if plain.cls == "GEN" else plain.cls
+    return _made(plain.word, cls, (), knowledge)
 
 
 def _sizes(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:
@@ -169,40 +218,36 @@ def _sizes(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:
     return {second: tuple(sorted(found, reverse=True)) for second, found in sizes.items()}
 
 
-def _read(
-    words: list[str], i: int, last: int, known: Mapping[str, Word], lexicon: Lexicon
-) -> tuple[int, str, tuple[Sense, ...]]:
-    """The length, class and senses of the lexeme that begins at token `i`."""
-    entry = known[words[i]]
-    size, senses = _longest(words, i, last, entry)
-    if size > 1 and not (all(sense.kind == "short" for sense in senses) and _hides_name(words, i, size, last, known)):
-        return size, _class_of(senses), senses
-    if entry.town and not _is_town(words, i, i + 1):
-        return 1, entry.plain, ()
-    if entry.names and (size > 1 or not (entry.closed and _is_function(words, i, lexicon, entry.names))):
-        return 1, entry.named, entry.names
-    return 1, _turned(words, i, last, entry.plain), ()
+def _read(words: list[str], i: int, last: int, other: Other, knowledge: Knowledge) -> tuple[int, Lexeme]:
+    """The length of the lexeme that begins at token `i`, and what it is."""
+    size, senses = _longest(words, i, last, other)
+    if size > 1 and not (_all_short(senses) and _hides_name(words, i, size, last, knowledge)):
+        return size, knowledge.memo(_phrase)[" ".join(words[i : i + size])]
+    if other.town and not _is_town(words, i, i + 1):
+        return 1, other.plain
+    if other.named:
+        closed = size == 1 and other.closed and _is_function(words, i, knowledge.lexicon, other.named.senses)
+        if not closed:
+            return 1, other.named
+    turns = i + 1 < last and words[i + 1] in TURNING.get(words[i], ())
+    return 1, other.turned if turns else other.plain
 
 
-def _turned(words: list[str], i: int, last: int, cls: str) -> str:
-    """The class of a word by itself; that of میں and کی the next word decides."""
-    if i + 1 == last or words[i + 1] not in TURNING.get(words[i], ()):
-        return cls
-    if words[i] == "میں":
-        return "FIRST"  # I, not in
-    return "VERB" if cls == "GEN" else cls  # did, not of
+def _all_short(senses: tuple[Sense, ...]) -> bool:
+    return all(sense.kind == "short" for sense in senses)
 
 
-def _hides_name(words: list[str], i: int, size: int, last: int, known: Mapping[str, Word]) -> bool:
+def _hides_name(words: list[str], i: int, size: int, last: int, knowledge: Knowledge) -> bool:
     """Whether a full name that reaches further begins at the second word of a short form (شیخ تمیم بن حمد)."""
-    longer, senses = _longest(words, i + 1, last, known[words[i + 1]])
+    other = knowledge.memo(_lexeme)[words[i + 1]].other
+    longer, senses = _longest(words, i + 1, last, other) if other else (1, ())
     return longer >= size and any(sense.kind == "person" for sense in senses)
 
 
-def _longest(words: list[str], i: int, last: int, entry: Word) -> tuple[int, tuple[Sense, ...]]:
+def _longest(words: list[str], i: int, last: int, other: Other) -> tuple[int, tuple[Sense, ...]]:
     """The longest phrase of several words that begins at token `i`: its length and senses; (1, ()) without one."""
-    for size in entry.seconds.get(words[i + 1], ()) if i + 1 < last else ():
-        senses = entry.rows.get(" ".join(words[i : i + size])) if i + size <= last else None
+    for size in other.seconds.get(words[i + 1], ()) if i + 1 < last else ():
+        senses = other.rows.get(" ".join(words[i : i + size])) if i + size <= last else None
         if senses is not None and (senses[0].kind != "town" or _is_town(words, i, i + size)):
             return size, senses
     return 1, ()

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from mulaqat.knowledge import Lexicon, Sense
+from mulaqat.knowledge import Sense
 
 Senses = tuple[Sense, ...]
 # Which field of a mention a sense of its words belongs to.
@@ -31,7 +31,7 @@ def once(refs: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(refs))
 
 
-def tell(senses: Senses, _: Lexicon) -> Told:
+def tell(senses: Senses) -> Told:
     """What these senses, which the lexicon gives one phrase, tell."""
     fields: dict[str, tuple[str, ...]] = {}
     for sense in senses:

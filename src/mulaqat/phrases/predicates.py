@@ -32,12 +32,16 @@ class Predicate(msgspec.Struct, frozen=True, gc=False):
     past: bool = True
 
 
+Ways = tuple[tuple[str, tuple[Cue, ...]], ...]  # readings of a verb form: aspect, and the cues that it may complete
+
+
 class Opening(msgspec.Struct, frozen=True, gc=False):
     """What a word may be in a predicate: the cues of nouns that it begins, by the word behind it ("" for none), and
-    its readings as a verb, each with the cues of the verb by the word before it."""
+    its readings as a verb by the word before it, `bare` behind any other word."""
 
     nouns: Mapping[str, tuple[Cue, ...]]
-    verbs: tuple[tuple[str, Mapping[str, tuple[Cue, ...]]], ...]
+    verbs: Mapping[str, Ways]
+    bare: Ways
 
 
 def find_predicates(words: list[str], first: int, last: int, lexicon: Lexicon) -> list[Predicate]:
@@ -50,7 +54,7 @@ def find_predicates(words: list[str], first: int, last: int, lexicon: Lexicon) -
         if opening is None:
             continue
         predicate = _noun(words, i, last, opening, lexicon) if opening.nouns else None
-        if predicate is None and opening.verbs:
+        if predicate is None:
             predicate = _verbal(words, i, low, last, opening, lexicon)
         if predicate:
             found.append(predicate)
@@ -60,7 +64,7 @@ def find_predicates(words: list[str], first: int, last: int, lexicon: Lexicon) -
 
 def _opening(word: str, lexicon: Lexicon) -> Opening | None:
     """None for most words: no predicate has them for its verb or noun."""
-    verbs = [
+    readings = [
         (aspect, lexicon.cues[lemma])
         for lemma, aspect in lexicon.verbs.get(word, ())
         if lemma in lexicon.cues and aspect != "infinitive"
@@ -69,15 +73,19 @@ def _opening(word: str, lexicon: Lexicon) -> Opening | None:
     for cue in lexicon.nouns.get(word, ()):
         second = cue.words[1] if len(cue.words) > 1 else ""
         nouns[second] = (*nouns.get(second, ()), cue)
-    return Opening(nouns, tuple(verbs)) if nouns or verbs else None
+    befores = {before for _, cues in readings for before in cues if before}
+    verbs = {
+        before: tuple((aspect, (*cues.get(before, ()), *cues.get("", ()))) for aspect, cues in readings)
+        for before in sorted(befores)
+    }
+    bare = tuple((aspect, cues[""]) for aspect, cues in readings if "" in cues)
+    return Opening(nouns, verbs, bare) if nouns or readings else None
 
 
 def _verbal(words: list[str], i: int, low: int, last: int, opening: Opening, lexicon: Lexicon) -> Predicate | None:
-    before = _word_before(words, i, low, lexicon)
-    for aspect, cues in opening.verbs:
-        fitting = (*cues.get(before, ()), *cues.get("", ()))
-        for cue in fitting:
-            start = _walk_back(words, i, low, cue.words, lexicon)
+    for aspect, cues in opening.verbs.get(_word_before(words, i, low, lexicon), opening.bare):
+        for cue in cues:
+            start = _walk_back(words, i, low, cue.words, lexicon) if cue.words else i
             if start is not None:
                 break
         else:

@@ -6,7 +6,7 @@ from operator import attrgetter
 import msgspec
 
 from mulaqat.knowledge import Knowledge
-from mulaqat.mentions import Lexemes, Mention, find_lexemes, find_mentions
+from mulaqat.mentions import Lexeme, Lexemes, Mention, find_lexemes, find_mentions
 
 from .predicates import Predicate, find_predicates
 
@@ -75,13 +75,13 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):
-    """A sentence read as units; `tags` spells them, one character each, for the patterns; `present`: their
-    classes and words; `met`: what they meet of the needs of rules; `mentioned`, `predicated`: which of them are
+    """A sentence read as units; `tags` spells them, one character each, for the patterns; `words`: their words;
+    `met`: what they meet of the needs of rules; `mentioned`, `predicated`: which of them are
     mentions and predicates."""
 
     units: tuple[Unit, ...]
     tags: str
-    present: frozenset[str]
+    words: frozenset[str]
     met: int
     mentioned: tuple[int, ...]
     predicated: tuple[int, ...]
@@ -92,29 +92,26 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
         return [self.units[at] for at in self.mentioned]
 
 
-_FIRST = attrgetter("first")
-
+_CLS, _FIRST, _LETTER, _WORD = map(attrgetter, ("cls", "first", "letter", "word"))
 
 UNREAD = Phrase((), "", frozenset(), 0, (), ())  # of a line that sites print around their reports
 
 
 def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -> Phrase:
     """Units of the tokens from `first` to `last` of a document, in order and without gaps."""
-    lexemes = find_lexemes(words, first, last, knowledge.lexicon)
+    lexemes = find_lexemes(words, first, last, knowledge)
     predicates = [p for p in find_predicates(words, first, last, knowledge.lexicon) if _holds(p, words)]
-    taken = {token for p in predicates for token in range(p.first, p.last)}
     mentions = find_mentions(lexemes, knowledge)
-    if taken:
+    if predicates:
+        taken = {token for p in predicates for token in range(p.first, p.last)}
         mentions = [m for m in mentions if taken.isdisjoint(range(m.first, m.last))]
     units = [_of_predicate(p, words) for p in predicates] + [_of_mention(m, words) for m in mentions]
     units.sort(key=_FIRST)
-    whole, places = _fill(units, lexemes)
-    rules = knowledge.rules
-    classes, words_ = [unit.cls for unit in whole], [unit.word for unit in whole]
-    tags, present = rules.alphabets["unit"].spell_all(classes, words_), frozenset([*classes, *words_])
+    whole, tags, places = _fill(units, lexemes, knowledge)
     mentioned = tuple([at for at in places if whole[at].mention])
     predicated = tuple([at for at in places if whole[at].predicate])
-    return Phrase(tuple(whole), tags, present, rules.sieves["unit"].met(tags), mentioned, predicated)
+    met = knowledge.rules.sieves["unit"].met(tags)
+    return Phrase(tuple(whole), tags, frozenset(map(_WORD, whole)), met, mentioned, predicated)
 
 
 def _holds(predicate: Predicate, words: list[str]) -> bool:
@@ -141,12 +138,27 @@ def _of_mention(mention: Mention, words: list[str]) -> Unit:
     return Unit(mention.kind, mention.first, mention.last, words[mention.first], mention=mention)
 
 
-def _fill(units: list[Unit], lexemes: Lexemes) -> tuple[list[Unit], list[int]]:
-    """The given units, with those of the lexemes that they do not cover around them; and where they stand."""
-    firsts, lasts = lexemes.firsts, lexemes.lasts
-    classes = [cls if cls in KEPT else "WORD" for cls in lexemes.classes]
-    plain = list(map(Unit, classes, firsts, lasts, lexemes.words))
+class Plain(msgspec.Struct, frozen=True, gc=False):
+    """What a lexeme is as a unit by itself: its class, and the character that spells class and word."""
+
+    cls: str
+    letter: str
+
+
+def _plain(lexeme: Lexeme, knowledge: Knowledge) -> Plain:
+    cls = lexeme.cls if lexeme.cls in KEPT else "WORD"
+    return Plain(cls, knowledge.rules.alphabets["unit"].spell(cls, lexeme.word))
+
+
+def _fill(units: list[Unit], lexemes: Lexemes, knowledge: Knowledge) -> tuple[list[Unit], str, list[int]]:
+    """The given units, with those of the lexemes that they do not cover around them; what spells them all, and where
+    the given ones stand."""
+    entries, firsts, lasts = lexemes.entries, lexemes.firsts, lexemes.lasts
+    kinds = list(map(knowledge.memo(_plain).__getitem__, entries))
+    plain = list(map(Unit, map(_CLS, kinds), firsts, lasts, map(_WORD, entries)))
+    letters, spell = "".join(map(_LETTER, kinds)), knowledge.rules.alphabets["unit"].spell
     whole: list[Unit] = []
+    tags: list[str] = []
     places: list[int] = []
     done = 0
     for unit in units:
@@ -156,6 +168,7 @@ def _fill(units: list[Unit], lexemes: Lexemes) -> tuple[list[Unit], list[int]]:
             whole[-1] = msgspec.structs.replace(whole[-1], last=unit.first)
         places.append(len(whole))
         whole.append(unit)
+        tags += letters[done:start], spell(unit.cls, unit.word)
         done = bisect_left(firsts, unit.last)
     whole += plain[done:]
-    return whole, places
+    return whole, "".join([*tags, letters[done:]]), places

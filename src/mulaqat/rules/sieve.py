@@ -1,6 +1,8 @@
 """What the rules of one level need, numbered once, so that one look at a sentence serves all of them."""
 
 from collections.abc import Iterable
+from functools import reduce
+from operator import or_
 
 from mulaqat.memo import Memo
 
@@ -34,10 +36,7 @@ class Sieve:
 
     def met(self, tags: str) -> int:
         """The bits of a spelt sentence."""
-        met, of = 0, self._of
-        for character in set(tags):
-            met |= of[character]
-        return met
+        return reduce(or_, map(self._of.__getitem__, set(tags)), 0)
 
     def _met_by(self, character: str) -> int:
         name, word = self._alphabet.read(character)

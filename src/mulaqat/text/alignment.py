@@ -62,6 +62,9 @@ def _project(
 ) -> tuple[int, int]:
     # An edit that is empty on this side lies outside a span that begins or ends at it.
     at = bisect_right(starts, start) - 1
+    if start < end and (at < 0 or ends[at] <= start) and (at + 1 == len(starts) or end <= starts[at + 1]):
+        shift = to_ends[at] - ends[at] if at >= 0 else 0  # no edit within: so it is with most words
+        return start + shift, end + shift
     first = start
     if at >= 0:
         first = to_starts[at] if start < ends[at] else to_ends[at] + start - ends[at]

@@ -1,6 +1,7 @@
 """Decides, within a paragraph, which stops end a sentence."""
 
 from collections.abc import Iterator
+from itertools import compress
 
 from .orthography import Orthography
 from .orthography.stops import Stops
@@ -23,12 +24,16 @@ def is_stop(word: str) -> bool:
     return word[0] in _STOPS
 
 
+def _stops(word: str, _: Orthography) -> bool:
+    return is_stop(word)
+
+
 def sentence_ends(tokens: Tokens, first: int, last: int, orthography: Orthography) -> Iterator[int]:
     """The token index after each sentence of the paragraph `[first, last)`, in order; the last is `last`."""
     words, stops = tokens.words, orthography.stops
     start = first
     initials: set[int] = set()
-    for at in [at for at in range(first, last) if words[at][0] in _STOPS]:
+    for at in list(compress(range(first, last), map(orthography.memo(_stops).__getitem__, words[first:last]))):
         if at < start:
             continue
         after = _after_closers(tokens, at + 1, start, last)

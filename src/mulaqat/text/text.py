@@ -17,10 +17,12 @@ _MARKS = re.compile(
 class Text:
     """A raw text, its readable `folded` form and its `key` form; the last two have the same length."""
 
-    __slots__ = ("_stages", "folded", "key", "raw")
+    __slots__ = ("_back", "_forth", "folded", "key", "raw")
 
     def __init__(self, raw: str, folded: str, key: str, stages: tuple[Alignment, ...]) -> None:
-        self.raw, self.folded, self.key, self._stages = raw, folded, key, stages
+        self.raw, self.folded, self.key = raw, folded, key
+        self._forth = [stage.forth for stage in stages]
+        self._back = [stage.back for stage in reversed(stages)]
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The raw offsets of `folded[start:end]`, in code points; a rewritten word counts whole.
@@ -30,13 +32,13 @@ class Text:
         if not 0 <= start <= end <= len(self.folded):
             raise IndexError(f"span {start}:{end} is not within 0:{len(self.folded)}")
         first, last = start, end
-        for stage in reversed(self._stages):
-            first, last = stage.back(first, last)
+        for back in self._back:
+            first, last = back(first, last)
         if start == end:
             return first, first
         if first == last:  # only an inserted space: its neighbours stand for it
             return self.raw_span(max(0, start - 1), min(len(self.folded), end + 1))
-        if self._stages:
+        if self._back:
             mark_run = _MARKS.match(self.raw, last)
             last = mark_run.end() if mark_run else last
         return first, last
@@ -48,8 +50,8 @@ class Text:
         """
         if not 0 <= start <= end <= len(self.raw):
             raise IndexError(f"span {start}:{end} is not within 0:{len(self.raw)}")
-        for stage in self._stages:
-            start, end = stage.forth(start, end)
+        for forth in self._forth:
+            start, end = forth(start, end)
         return start, end
 
 

@@ -16,7 +16,7 @@ _TOKEN = re.compile(
 
 
 _LONGEST = 32  # characters between two spaces: what is longer is not met again
-_Parts = tuple[tuple[str, int, int], ...]
+_Parts = str | tuple[tuple[str, int, int], ...]
 
 
 def tokenize(text: Text, orthography: Orthography) -> Tokens:
@@ -28,15 +28,23 @@ def tokenize(text: Text, orthography: Orthography) -> Tokens:
     # No token holds a space, and news repeats what stands between two: half the time of cutting each anew.
     known = orthography.memo(_parts)
     for piece in text.key.replace("\n", " ").split(" "):
-        for word, start, end in known[piece] if len(piece) <= _LONGEST else _parts(piece, orthography):
-            words.append(word)
-            starts.append(at + start)
-            ends.append(at + end)
-        at += len(piece) + 1
+        size = len(piece)
+        found = known[piece] if size <= _LONGEST else _parts(piece, orthography)
+        if isinstance(found, str):
+            words.append(found)
+            starts.append(at)
+            ends.append(at + size)
+        else:
+            for word, start, end in found:
+                words.append(word)
+                starts.append(at + start)
+                ends.append(at + end)
+        at += size + 1
     return Tokens(words, starts, ends)
 
 
 def _parts(piece: str, orthography: Orthography) -> _Parts:
-    """The tokens of a piece of a key text, with their places in it."""
+    """The token that a piece of a key text is, as most are; else its tokens, with their places in it."""
     known = orthography.words.tokens
-    return tuple([(known[found.group()], *found.span()) for found in _TOKEN.finditer(piece)])
+    found = tuple([(known[token.group()], *token.span()) for token in _TOKEN.finditer(piece)])
+    return found[0][0] if len(found) == 1 and found[0][1:] == (0, len(piece)) else found

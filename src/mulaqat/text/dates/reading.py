@@ -1,7 +1,7 @@
 """A sentence while its dates are being read."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from ..numbers import read_number
 from ..orthography import Orthography
@@ -9,8 +9,7 @@ from ..orthography import Orthography
 _DAYS = 31
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The words of the document, the end of the sentence, the day of publication and the tables."""
 
     words: list[str]
