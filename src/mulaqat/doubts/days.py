@@ -18,6 +18,8 @@ def date_conflicts(about: str, cast: Cast) -> tuple[Doubt, ...]:
     calendar = orthography.calendar.tables
     weekdays = {word: int(number) for kind in ("weekday", "homograph") for word, number in calendar[kind].items()}
     doubts: list[Doubt] = []
+    if weekdays.keys().isdisjoint(reading.tokens.words):
+        return ()
     for sentence in reading.sentences:
         words = reading.tokens.words[sentence.first : sentence.last]
         if weekdays.keys().isdisjoint(words):

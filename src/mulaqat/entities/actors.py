@@ -4,6 +4,7 @@ from itertools import islice
 
 import msgspec
 
+from mulaqat.knowledge import Knowledge
 from mulaqat.mentions import Mention
 from mulaqat.model import Actor, ActorKind, How
 
@@ -44,6 +45,14 @@ def _resolve(mention: Mention, cast: Cast) -> Actor:
 
 def of_figure(figure: Figure, mention: Mention | None, how: How, cast: Cast) -> Actor:
     """A figure as an actor, by the mention that stands for him here (None: a dropped subject)."""
+    if figure.actor is None:
+        figure.actor = _portrait(figure, cast)
+    span = cast.reading.span(mention.first, mention.last) if mention else None
+    return msgspec.structs.replace(figure.actor, how=how, mention=span)
+
+
+def _portrait(figure: Figure, cast: Cast) -> Actor:
+    """What is the same of a figure wherever the text speaks of him."""
     office = cast.office_of(figure)
     person = figure.person
     owner = (
@@ -58,15 +67,18 @@ def of_figure(figure: Figure, mention: Mention | None, how: How, cast: Cast) -> 
         office=office.name if office else None,
         country=owner if entry and entry.kind == "country" else None,
         wikidata=person.wikidata if person else None,
-        how=how,
         transliterated=person is None,
-        mention=cast.reading.span(mention.first, mention.last) if mention else None,
     )
 
 
 def of_country(code: str, mention: Mention | None, how: How, cast: Cast) -> Actor:
     """A country (or body, where the code is one) as an actor."""
-    entry = cast.knowledge.world.countries[code]
+    span = cast.reading.span(mention.first, mention.last) if mention else None
+    return msgspec.structs.replace(cast.knowledge.memo(_state)[code], how=how, mention=span)
+
+
+def _state(code: str, knowledge: Knowledge) -> Actor:
+    entry = knowledge.world.countries[code]
     country = entry.kind == "country"
     return Actor(
         entity=f"country/{code}" if country else f"body/{entry.slug}",
@@ -75,8 +87,6 @@ def of_country(code: str, mention: Mention | None, how: How, cast: Cast) -> Acto
         name_ur=entry.names[0],
         country=code if country else None,
         wikidata=entry.wikidata,
-        how=how,
-        mention=cast.reading.span(mention.first, mention.last) if mention else None,
     )
 
 

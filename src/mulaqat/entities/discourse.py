@@ -224,8 +224,10 @@ class Discourse:
 
 def _without_bracket(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
     """The units without a bracket at their end, which says the same again: کرکٹ بورڈ (پی سی بی)."""
+    if units[-1].cls != "CLOSE":
+        return units
     start = next((i for i in range(len(units) - 1, 0, -1) if units[i].cls == "PAREN"), 0)
-    return units[:start] if start and units[-1].cls == "CLOSE" else units
+    return units[:start] if start else units
 
 
 def _body_before(head: Unit, units: tuple[Unit, ...]) -> Unit | None:

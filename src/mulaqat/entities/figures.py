@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from mulaqat.knowledge import Knowledge, Person
 from mulaqat.mentions import Mention
+from mulaqat.model import Actor
 
 from .latin import spell
 
@@ -19,7 +20,7 @@ class Figure:
     (owner, office class) pairs that the text gives him, owner "" where it gives none; `held` those of them that he
     is not said to have held before, or to be going to hold: only their terms bound the document's day.
     `called`: the words that stand before the name, مولانا among them; `misspelt`: the spelling of a printed name that
-    is not quite the person's."""
+    is not quite the person's; `actor`: what is the same of him wherever the text speaks of him, once it was asked."""
 
     name: str
     name_words: tuple[str, ...]
@@ -30,6 +31,7 @@ class Figure:
     states: set[str] = field(default_factory=set)
     called: set[str] = field(default_factory=set)
     misspelt: str | None = None
+    actor: Actor | None = None
 
 
 class Figures:

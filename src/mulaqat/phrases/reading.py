@@ -27,7 +27,7 @@ class Reading:
         span = self._spans.get((first, last))
         if span is None:
             start, end = self.text.raw_span(self.tokens.starts[first], self.tokens.ends[last - 1])
-            span = self._spans[first, last] = Span.of(self.text.raw, start, end)
+            span = self._spans[first, last] = Span(start, end, self.text.raw[start:end])
         return span
 
     def over(self, phrase: Phrase, start: int, end: int) -> Span:

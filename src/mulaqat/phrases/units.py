@@ -77,7 +77,7 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
 class Phrase(msgspec.Struct, frozen=True, gc=False):
     """A sentence read as units; `tags` spells them, one character each, for the patterns; `words`: their words;
     `met`: what they meet of the needs of rules; `mentioned`, `predicated`: which of them are
-    mentions and predicates."""
+    mentions and predicates; `mentions`: the former."""
 
     units: tuple[Unit, ...]
     tags: str
@@ -85,16 +85,12 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
     met: int
     mentioned: tuple[int, ...]
     predicated: tuple[int, ...]
-
-    @property
-    def mentions(self) -> list[Unit]:
-        """The units that are mentions."""
-        return [self.units[at] for at in self.mentioned]
+    mentions: tuple[Unit, ...]
 
 
 _CLS, _FIRST, _LETTER, _WORD = map(attrgetter, ("cls", "first", "letter", "word"))
 
-UNREAD = Phrase((), "", frozenset(), 0, (), ())  # of a line that sites print around their reports
+UNREAD = Phrase((), "", frozenset(), 0, (), (), ())  # of a line that sites print around their reports
 
 
 def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -> Phrase:
@@ -110,8 +106,9 @@ def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -
     whole, tags, places = _fill(units, lexemes, knowledge)
     mentioned = tuple([at for at in places if whole[at].mention])
     predicated = tuple([at for at in places if whole[at].predicate])
+    named = tuple([whole[at] for at in mentioned])
     met = knowledge.rules.sieves["unit"].met(tags)
-    return Phrase(tuple(whole), tags, frozenset(map(_WORD, whole)), met, mentioned, predicated)
+    return Phrase(tuple(whole), tags, frozenset(map(_WORD, whole)), met, mentioned, predicated, named)
 
 
 def _holds(predicate: Predicate, words: list[str]) -> bool:

@@ -35,14 +35,15 @@ class Rule:
         return re.compile(guarded(tree, self._alphabet, self._sets), re.S)
 
     @cached_property
-    def _ending(self) -> re.Pattern[str]:
+    def _ending(self) -> re.Pattern[str] | None:
         """What the last units must be. Looked at first: a long row of names that nothing of the kind follows would
         else be parted in every way, which takes the fourth power of its length."""
-        return re.compile(expression((ending(parse(self.pattern)),), self._alphabet, self._sets), re.S)
+        last = ending(parse(self.pattern))
+        return re.compile(expression((last,), self._alphabet, self._sets), re.S) if last else None
 
     def search(self, tags: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The leftmost match between two units of a spelt sentence."""
-        if self._ending.pattern and not self._ending.search(tags, start, end):
+        if self._ending and not self._ending.search(tags, start, end):
             return None
         return self.regex.search(tags, start, end)
 

@@ -44,8 +44,10 @@ def clause_end(reading: Reading, sentence: int, start: int) -> tuple[int, int, b
     A quotation ends at its closing mark, if need be in a later sentence; all else with the sentence.
     A mark that opens on the first word and closes before the end is a scare quote, and no quotation.
     """
-    units = reading.phrases[sentence].units
-    last = _without_stop(units, start, _aside(units, start))
+    phrase = reading.phrases[sentence]
+    units = phrase.units
+    aside = len(units) if phrase.words.isdisjoint(ASIDES) else _aside(units, start)
+    last = _without_stop(units, start, aside)
     if units[start].cls != "QUOTE":
         return sentence, last, False
     closing = max((i for i in range(start + 1, len(units)) if units[i].cls == "QUOTE"), default=None)
