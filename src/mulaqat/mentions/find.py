@@ -1,7 +1,8 @@
 """Mentions in the lexemes of a sentence, by the patterns of data/rules/mentions.toml."""
 
 import re
-from operator import attrgetter
+from functools import reduce
+from operator import attrgetter, or_
 
 from mulaqat.knowledge import Knowledge
 from mulaqat.rules import Rule
@@ -11,13 +12,13 @@ from .mention import Mention
 from .telling import once
 
 UNLISTED = frozenset({"ORG", "WORD", "UNK"})  # beside a title they name the body whose office it is
-_LETTER = attrgetter("letter")
+_LETTER, _MET = attrgetter("letter"), attrgetter("met")
 
 
 def find_mentions(lexemes: Lexemes, knowledge: Knowledge) -> list[Mention]:
     """Non-overlapping mentions from left to right; the longest match wins, of equals the first rule."""
     tags = "".join(map(_LETTER, lexemes.entries))
-    rules = knowledge.rules.families["mentions"].fitting(knowledge.rules.sieves["lexeme"].met(tags))
+    rules = knowledge.rules.families["mentions"].fitting(reduce(or_, map(_MET, lexemes.entries), 0))
     matches = [
         (match.start(), -match.end(), order, rule, match)
         for order, rule in enumerate(rules)

@@ -94,7 +94,7 @@ ORDER = (
 class Lexeme(msgspec.Struct, frozen=True, gc=False, eq=False):
     """A word or fixed phrase: its first word, its class, the character that spells both for the patterns, its senses,
     what these tell of a mention that it stands in, if anything, and what else the words beside it may make of it:
-    `seconds` holds the words behind it that may, all where any may."""
+    `seconds` holds the words behind it that may, all where any may; `met`: which needs of rules it meets."""
 
     word: str
     cls: str
@@ -103,6 +103,7 @@ class Lexeme(msgspec.Struct, frozen=True, gc=False, eq=False):
     told: Told | None = None
     other: "Other | None" = None
     seconds: Container[str] = frozenset()
+    met: int = 0
 
 
 class Other(msgspec.Struct, frozen=True, gc=False):
@@ -200,7 +201,8 @@ def _phrase(phrase: str, knowledge: Knowledge) -> Lexeme:
 
 def _made(word: str, cls: str, senses: tuple[Sense, ...], knowledge: Knowledge) -> Lexeme:
     letter = knowledge.rules.alphabets["lexeme"].spell(cls, word)
-    return Lexeme(word, cls, letter, senses, tell(senses) if senses else None)
+    met = knowledge.rules.sieves["lexeme"].met(letter)
+    return Lexeme(word, cls, letter, senses, tell(senses) if senses else None, met=met)
 
 
 def _turned(plain: Lexeme, knowledge: Knowledge) -> Lexeme:

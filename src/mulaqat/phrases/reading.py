@@ -8,7 +8,7 @@ from mulaqat.model import Span
 from mulaqat.text import Sentence, Text, Tokens, normalize, segment
 
 from .glued import part_glued
-from .units import UNREAD, Phrase, read_phrase
+from .units import UNREAD, Phrase, find_units
 
 LONGEST = 400  # tokens
 
@@ -62,7 +62,10 @@ def read_phrases(raw: str, knowledge: Knowledge, hidden: Iterable[tuple[int, int
     tokens, found = segment(text, knowledge.orthography)
     tokens, found = part_glued(tokens, found, knowledge.lexicon)
     sentences = [piece for sentence in found for piece in _pieces(sentence, tokens)]
-    phrases = [
-        UNREAD if s.kind == "boilerplate" else read_phrase(tokens.words, s.first, s.last, knowledge) for s in sentences
-    ]
-    return Reading(text, tokens, sentences, phrases)
+    return Reading(text, tokens, sentences, list(_phrases(tokens.words, sentences, knowledge)))
+
+
+def _phrases(words: list[str], sentences: list[Sentence], knowledge: Knowledge) -> Iterator[Phrase]:
+    """Each sentence read as units; nothing of lines that sites print around their reports."""
+    found = iter(find_units(words, [s for s in sentences if s.kind != "boilerplate"], knowledge))
+    return (UNREAD if s.kind == "boilerplate" else next(found) for s in sentences)

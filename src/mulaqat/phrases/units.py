@@ -1,12 +1,14 @@
 """A sentence as units: mentions, predicates and, between them, single words."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from operator import attrgetter
 
 import msgspec
 
 from mulaqat.knowledge import Knowledge
 from mulaqat.mentions import Lexeme, Lexemes, Mention, find_lexemes, find_mentions
+from mulaqat.text import Sentence
 
 from .predicates import Predicate, find_predicates
 
@@ -93,21 +95,36 @@ _CLS, _FIRST, _LETTER, _WORD = map(attrgetter, ("cls", "first", "letter", "word"
 UNREAD = Phrase((), "", frozenset(), 0, (), (), ())  # of a line that sites print around their reports
 
 
-def read_phrase(words: list[str], first: int, last: int, knowledge: Knowledge) -> Phrase:
-    """Units of the tokens from `first` to `last` of a document, in order and without gaps."""
-    lexemes = find_lexemes(words, first, last, knowledge)
-    predicates = [p for p in find_predicates(words, first, last, knowledge.lexicon) if _holds(p, words)]
-    mentions = find_mentions(lexemes, knowledge)
+def find_units(words: list[str], sentences: Sequence[Sentence], knowledge: Knowledge) -> list[Phrase]:
+    """The sentences of a document as units, in order and without gaps.
+
+    One stage after the other over all of them: what a stage works with is then at hand, which spares a tenth of the
+    time that they take sentence by sentence.
+    """
+    lexemes = [find_lexemes(words, s.first, s.last, knowledge) for s in sentences]
+    predicates = [find_predicates(words, s.first, s.last, knowledge.lexicon) for s in sentences]
+    mentions = [find_mentions(one, knowledge) for one in lexemes]
+    units = [_units(*found, words) for found in zip(predicates, mentions, strict=True)]
+    filled = [_fill(*found, knowledge) for found in zip(units, lexemes, strict=True)]
+    met = knowledge.rules.sieves["unit"].met
+    return [_phrase(whole, tags, places, met(tags)) for whole, tags, places in filled]
+
+
+def _units(predicates: list[Predicate], mentions: list[Mention], words: list[str]) -> list[Unit]:
+    """Units of the predicates, and of the mentions of which no word is a predicate's, from left to right."""
+    predicates = [p for p in predicates if _holds(p, words)]
     if predicates:
         taken = {token for p in predicates for token in range(p.first, p.last)}
         mentions = [m for m in mentions if taken.isdisjoint(range(m.first, m.last))]
     units = [_of_predicate(p, words) for p in predicates] + [_of_mention(m, words) for m in mentions]
     units.sort(key=_FIRST)
-    whole, tags, places = _fill(units, lexemes, knowledge)
+    return units
+
+
+def _phrase(whole: list[Unit], tags: str, places: list[int], met: int) -> Phrase:
     mentioned = tuple([at for at in places if whole[at].mention])
     predicated = tuple([at for at in places if whole[at].predicate])
     named = tuple([whole[at] for at in mentioned])
-    met = knowledge.rules.sieves["unit"].met(tags)
     return Phrase(tuple(whole), tags, frozenset(map(_WORD, whole)), met, mentioned, predicated, named)
 
 
