@@ -1,8 +1,10 @@
 """The people of one document: everybody it names, once each, with what it says they are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+import msgspec
+from msgspec import field
 
 from mulaqat.knowledge import Knowledge, Person
 from mulaqat.mentions import Mention
@@ -14,8 +16,7 @@ from .latin import spell
 NOT_THEN = frozenset({"سابق", "سابقہ", "نامزد", "نو", "مقتول", "آنجہانی", "شہید"})
 
 
-@dataclass(slots=True)
-class Figure:
+class Figure(msgspec.Struct):
     """One named person of a document. `person` is None for whom the knowledge lacks; `roles` are the
     (owner, office class) pairs that the text gives him, owner "" where it gives none; `held` those of them that he
     is not said to have held before, or to be going to hold: only their terms bound the document's day.
@@ -141,7 +142,9 @@ class Figures:
             title = any(o.klass in mention.unscoped or o.key in offices for o in held)
             return int(country) + int(title), len(world.terms_of(person))
 
+        if len(mention.people) == 1:
+            return world.people[mention.people[0]]
         ranked = sorted(((fit(person), person) for person in mention.people), reverse=True)
-        if len(ranked) > 1 and not mention.full and ranked[0][0] == ranked[1][0]:
+        if not mention.full and ranked[0][0] == ranked[1][0]:
             return None
         return world.people[ranked[0][1]]

@@ -1,12 +1,12 @@
 """A meeting while it is being found."""
 
-from dataclasses import dataclass, field
+import msgspec
+from msgspec import field
 
 from mulaqat.model import Actor, Form, MeetingStatus, Span
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(msgspec.Struct):
     """One encounter as some clause tells it. `sides` are ordered host, guest if `ordered`, else as the text has them.
 
     `sentence` is where it is told first, `sentences` wherever it is told; `separate`: told apart on purpose. `says`

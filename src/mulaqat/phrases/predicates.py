@@ -53,7 +53,9 @@ def find_predicates(words: list[str], first: int, last: int, lexicon: Lexicon) -
         opening = known[words[i]] if i >= low else None
         if opening is None:
             continue
-        predicate = _noun(words, i, last, opening, lexicon) if opening.nouns else None
+        second = words[i + 1] if i + 1 < last else ""
+        nouns = opening.nouns and (*opening.nouns.get(second, ()), *opening.nouns.get("", ()))
+        predicate = _noun(words, i, last, nouns, lexicon) if nouns else None
         if predicate is None:
             predicate = _verbal(words, i, low, last, opening, lexicon)
         if predicate:
@@ -118,10 +120,9 @@ def _walk_back(words: list[str], i: int, low: int, wanted: tuple[str, ...], lexi
     return at
 
 
-def _noun(words: list[str], i: int, last: int, opening: Opening, lexicon: Lexicon) -> Predicate | None:
+def _noun(words: list[str], i: int, last: int, cues: tuple[Cue, ...], lexicon: Lexicon) -> Predicate | None:
     """کہنا, موقف … with a copula behind it (X کا کہنا ہے), or کے مطابق, بقول and their kin."""
-    second = words[i + 1] if i + 1 < last else ""
-    for cue in (*opening.nouns.get(second, ()), *opening.nouns.get("", ())):
+    for cue in cues:
         end = i + len(cue.words)
         if words[i:end] != list(cue.words):
             continue

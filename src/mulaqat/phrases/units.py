@@ -170,19 +170,20 @@ def _fill(units: list[Unit], lexemes: Lexemes, knowledge: Knowledge) -> tuple[li
     entries, firsts, lasts = lexemes.entries, lexemes.firsts, lexemes.lasts
     kinds = list(map(knowledge.memo(_plain).__getitem__, entries))
     plain = list(map(Unit, map(_CLS, kinds), firsts, lasts, map(_WORD, entries)))
-    letters, spell = "".join(map(_LETTER, kinds)), knowledge.rules.alphabets["unit"].spell
+    letters = "".join(map(_LETTER, kinds))
+    spelt = knowledge.rules.alphabets["unit"].spell_all(list(map(_CLS, units)), list(map(_WORD, units)))
     whole: list[Unit] = []
     tags: list[str] = []
     places: list[int] = []
     done = 0
-    for unit in units:
+    for unit, letter in zip(units, spelt, strict=True):
         start = bisect_left(firsts, unit.first)
         whole += plain[done:start]
         if done < start and lasts[start - 1] > unit.first:  # a phrase may run into a predicate
             whole[-1] = msgspec.structs.replace(whole[-1], last=unit.first)
         places.append(len(whole))
         whole.append(unit)
-        tags += letters[done:start], spell(unit.cls, unit.word)
+        tags += letters[done:start], letter
         done = bisect_left(firsts, unit.last)
     whole += plain[done:]
     return whole, "".join([*tags, letters[done:]]), places

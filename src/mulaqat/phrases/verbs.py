@@ -1,6 +1,6 @@
 """The Urdu verb complex: a verb form with its vectors and auxiliaries (کر دیا ہے, کیا گیا تھا, کرتے ہوئے)."""
 
-from dataclasses import dataclass
+import msgspec
 
 from mulaqat.knowledge import Lexicon
 
@@ -13,8 +13,7 @@ PAST = frozenset({"تھا", "تھی", "تھے", "تھیں"})
 CLOSES = frozenset({"complementizer", "copula", "auxiliary", "and", "but", "negation", "relative"})
 
 
-@dataclass(slots=True)
-class Verb:
+class Verb(msgspec.Struct, gc=False):
     """A verb complex read so far: the token behind it and what its forms say."""
 
     last: int

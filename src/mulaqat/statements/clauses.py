@@ -1,6 +1,6 @@
 """The reporting clauses of a sentence: which cue has which content, and what lies inside what."""
 
-from dataclasses import dataclass
+import msgspec
 
 from mulaqat.knowledge import Knowledge
 from mulaqat.model import Mode
@@ -13,8 +13,7 @@ CUES = FINITE | {"LEADIN"}
 CHARACTERISING = frozenset({"label", "mention"})
 
 
-@dataclass(slots=True)
-class Clause:
+class Clause(msgspec.Struct):
     """One reporting clause. `low`: the unit from which its speaker is sought; `cue`: its cue's unit;
     `start`, `end`: its content's units, `end` being one of sentence `until`; `parent`: the clause around it."""
 

@@ -1,13 +1,12 @@
 """A statement while it is being found: unit ranges instead of characters."""
 
-from dataclasses import dataclass
+import msgspec
 
 from mulaqat.model import Actor, Level, Mode, Target
 from mulaqat.phrases import Unit
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(msgspec.Struct):
     """One statement of sentence `sentence`. `content`: units (first, last), half-open, of that sentence or,
     for quoted speech that runs on, up to a unit of sentence `until`."""
 
