@@ -1,5 +1,7 @@
 """Words that were written without the space between them, where the first letter form does not show it."""
 
+from itertools import compress, count
+
 from mulaqat.knowledge import Lexicon
 from mulaqat.text import Sentence, Tokens
 
@@ -19,7 +21,7 @@ def part_glued(tokens: Tokens, sentences: list[Sentence], lexicon: Lexicon) -> t
     beginning of a full name. Offsets are those of the folded text, which stays as it is.
     """
     words, known = tokens.words, lexicon.memo(_cuts)
-    unknown = [i for i, cuts in enumerate(map(known.__getitem__, words)) if cuts is not None]
+    unknown = compress(count(), map(lexicon.memo(_unknown).__getitem__, words))
     cuts = {i: at for i in unknown if (at := known[words[i]] or _before_name(words, i, lexicon))}
     if not cuts:
         return tokens, sentences
@@ -41,6 +43,10 @@ def part_glued(tokens: Tokens, sentences: list[Sentence], lexicon: Lexicon) -> t
     moved.append(len(parts))
     parted = [Sentence(s.start, s.end, moved[s.first], moved[s.last], s.kind) for s in sentences]
     return Tokens(parts, starts, ends), parted
+
+
+def _unknown(word: str, lexicon: Lexicon) -> bool:
+    return word not in lexicon.known
 
 
 def _cuts(word: str, lexicon: Lexicon) -> tuple[int, ...] | None:
@@ -88,11 +94,17 @@ def _is_name(word: str, lexicon: Lexicon) -> bool:
 
 def _before_name(words: list[str], at: int, lexicon: Lexicon) -> tuple[int, ...]:
     """How many letters stand before a full name that begins inside the word at `at` and goes on behind it."""
-    word = words[at] if len(words[at]) <= LONGEST else ""
-    for cut in range(SHORTEST + 1, len(word) - 1):
-        rows = lexicon.phrases.get(word[cut:]) if word[:cut] in lexicon.known else None
-        for size in rows[0] if rows else ():
-            senses = rows[1].get(" ".join((word[cut:], *words[at + 1 : at + size]))) if rows and size > 1 else None
+    for cut in lexicon.memo(_opens_phrase)[words[at]]:
+        first = words[at][cut:]
+        sizes, rows = lexicon.phrases[first]
+        for size in sizes:
+            senses = rows.get(" ".join((first, *words[at + 1 : at + size]))) if size > 1 else None
             if senses and any(sense.kind == "person" for sense in senses):
                 return (cut,)
     return ()
+
+
+def _opens_phrase(word: str, lexicon: Lexicon) -> tuple[int, ...]:
+    """How many letters of a word are a word of their own before one that opens phrases; mostly there is no such cut."""
+    cuts = range(SHORTEST + 1, len(word) - 1) if len(word) <= LONGEST else ()
+    return tuple(cut for cut in cuts if word[:cut] in lexicon.known and word[cut:] in lexicon.phrases)
