@@ -1,6 +1,7 @@
 """What is timed of reading itself: each task goes once over all the reports."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from benchmarks.stages import stage_tasks
 from benchmarks.timing import Task
@@ -10,6 +11,13 @@ from mulaqat.text import normalize, segment
 
 TABLE_SIZE = 250  # about as many single characters need folding in Urdu news
 FLOOR = f"str.translate, {TABLE_SIZE} entries"
+ROOT = Path(__file__).parents[1]
+
+
+def samples() -> list[str]:
+    """The reports of `examples/` and, where they lie beside the project, others that are not ours to ship."""
+    seeds = (ROOT.parent / "shared" / "seeds").glob("*.txt")
+    return [path.read_bytes().decode() for path in (*sorted((ROOT / "examples").glob("*.txt")), *sorted(seeds))]
 
 
 def text_tasks(reports: Sequence[bytes], knowledge: Knowledge) -> dict[str, Task]:
