@@ -22,7 +22,8 @@ def part_glued(tokens: Tokens, sentences: list[Sentence], lexicon: Lexicon) -> t
     """
     words, known = tokens.words, lexicon.memo(_cuts)
     unknown = compress(count(), map(lexicon.memo(_unknown).__getitem__, words))
-    cuts = {i: at for i in unknown if (at := known[words[i]] or _before_name(words, i, lexicon))}
+    inside = lexicon.memo(_opens_phrase)
+    cuts = {i: at for i in unknown if (at := known[words[i]] or _before_name(words, i, inside[words[i]], lexicon))}
     if not cuts:
         return tokens, sentences
     parts: list[str] = []
@@ -92,9 +93,9 @@ def _is_name(word: str, lexicon: Lexicon) -> bool:
     return word in lexicon.latin and word not in lexicon.common
 
 
-def _before_name(words: list[str], at: int, lexicon: Lexicon) -> tuple[int, ...]:
-    """How many letters stand before a full name that begins inside the word at `at` and goes on behind it."""
-    for cut in lexicon.memo(_opens_phrase)[words[at]]:
+def _before_name(words: list[str], at: int, cuts: tuple[int, ...], lexicon: Lexicon) -> tuple[int, ...]:
+    """Which of the cuts stands before a full name that begins inside the word at `at` and goes on behind it."""
+    for cut in cuts:
         first = words[at][cut:]
         sizes, rows = lexicon.phrases[first]
         for size in sizes:

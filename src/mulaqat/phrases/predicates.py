@@ -56,8 +56,9 @@ def find_predicates(words: list[str], first: int, last: int, lexicon: Lexicon) -
         second = words[i + 1] if i + 1 < last else ""
         nouns = opening.nouns and (*opening.nouns.get(second, ()), *opening.nouns.get("", ()))
         predicate = _noun(words, i, last, nouns, lexicon) if nouns else None
-        if predicate is None:
-            predicate = _verbal(words, i, low, last, opening, lexicon)
+        if predicate is None and (opening.verbs or opening.bare):
+            ways = opening.verbs.get(_word_before(words, i, low, lexicon), opening.bare)
+            predicate = _verbal(words, i, low, last, ways, lexicon) if ways else None
         if predicate:
             found.append(predicate)
             low = predicate.last
@@ -84,8 +85,8 @@ def _opening(word: str, lexicon: Lexicon) -> Opening | None:
     return Opening(nouns, verbs, bare) if nouns or readings else None
 
 
-def _verbal(words: list[str], i: int, low: int, last: int, opening: Opening, lexicon: Lexicon) -> Predicate | None:
-    for aspect, cues in opening.verbs.get(_word_before(words, i, low, lexicon), opening.bare):
+def _verbal(words: list[str], i: int, low: int, last: int, ways: Ways, lexicon: Lexicon) -> Predicate | None:
+    for aspect, cues in ways:
         for cue in cues:
             start = _walk_back(words, i, low, cue.words, lexicon) if cue.words else i
             if start is not None:
