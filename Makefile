@@ -17,7 +17,7 @@ SAMPLES = $(sort $(wildcard examples/*.txt))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: noise promises mutants audit hashes sbom fuzz explorer scale estimate package recipes limits docs interop bulk sample help demo test html bench coverage copies torture clean
+.PHONY: profile compiled noise promises mutants audit hashes sbom fuzz explorer scale estimate package recipes limits docs interop bulk sample help demo test html bench coverage copies torture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -105,6 +105,12 @@ package: $(STAMP) ## the wheel, alone in an empty environment of each Python her
 recipes: $(STAMP) ## run the recipes for Ray and Spark (half a gigabyte each; Spark needs Java)
 	@$(BIN)/pip install --quiet --constraint constraints.txt 'ray[data]' pyspark
 	$(BIN)/pytest tests/scale/test_recipes.py
+
+profile: $(STAMP) ## where reading spends its time, by room and function, and its instructions (CORPUS=file.jsonl.gz)
+	@$(BIN)/python -m benchmarks.profile $(CORPUS)
+
+compiled: $(STAMP) ## what compiling the hottest files with mypyc would give (a C compiler, valgrind)
+	@$(BIN)/python -m benchmarks.compiled
 
 coverage: $(STAMP) ## on a corpus of your own (CORPUS=file.jsonl.gz): which cues yield statements, who is known
 	@$(BIN)/python -m benchmarks.coverage $(CORPUS)
