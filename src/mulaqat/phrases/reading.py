@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from mulaqat.knowledge import Knowledge
 from mulaqat.model import Span
@@ -11,6 +12,7 @@ from .glued import part_glued
 from .units import UNREAD, Phrase, find_units
 
 LONGEST = 400  # tokens
+AT_ONCE = 64  # sentences: as many as most reports have; what is found in them on the way takes memory
 
 
 class Reading:
@@ -67,5 +69,7 @@ def read_phrases(raw: str, knowledge: Knowledge, hidden: Iterable[tuple[int, int
 
 def _phrases(words: list[str], sentences: list[Sentence], knowledge: Knowledge) -> Iterator[Phrase]:
     """Each sentence read as units; nothing of lines that sites print around their reports."""
-    found = iter(find_units(words, [s for s in sentences if s.kind != "boilerplate"], knowledge))
+    told = [s for s in sentences if s.kind != "boilerplate"]
+    parts = (told[at : at + AT_ONCE] for at in range(0, len(told), AT_ONCE))
+    found = chain.from_iterable(find_units(words, part, knowledge) for part in parts)
     return (UNREAD if s.kind == "boilerplate" else next(found) for s in sentences)

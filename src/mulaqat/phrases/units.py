@@ -96,7 +96,7 @@ UNREAD = Phrase((), "", frozenset(), 0, (), (), ())  # of a line that sites prin
 
 
 def find_units(words: list[str], sentences: Sequence[Sentence], knowledge: Knowledge) -> list[Phrase]:
-    """The sentences of a document as units, in order and without gaps.
+    """Sentences of a document as units, in order and without gaps.
 
     One stage after the other over all of them: what a stage works with is then at hand, which takes less time than
     going through all stages sentence by sentence.
