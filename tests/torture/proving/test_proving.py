@@ -10,8 +10,8 @@ import pytest
 
 from tests.torture.amount import reached
 
+from .changing import every
 from .copied import ROOT, copied
-from .mutate import every
 from .seeded import Fault, caught, faults
 
 QUICK = ("P36", "P11")

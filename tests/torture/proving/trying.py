@@ -1,0 +1,139 @@
+"""A pytest plugin that collects once and then tries each change in a child of its own.
+
+A child has everything imported and no test run: it puts the changed code into the function, runs the tests that came to the
+changed line before, the quickest first, and ends with the first that fails. What tests do in other processes does not see
+the change, so that only tests in this one count.
+"""
+
+import gc
+import os
+import pickle
+import resource
+import signal
+import time
+from collections.abc import Callable, Sequence
+from types import FunctionType
+from typing import NamedTuple
+
+import pytest
+
+import coverage
+
+from .changing import Mutant, placed
+
+MOST_MEMORY = 4 << 30  # of data: a change may make a list grow without end
+Line = tuple[str, int]
+
+
+class Known(NamedTuple):
+    """What a run without any change told: the tests that came to each line, the seconds that each took, those that failed."""
+
+    comes: dict[Line, list[int]]
+    seconds: list[float]
+    failed: list[str]
+
+
+class Trying:
+    """Tries changes; `missed` has those that no test saw, `alone` how many no test came to."""
+
+    def __init__(self, tried: Sequence[Mutant], told: Callable[[str], None]) -> None:
+        self.tried, self.told = tried, told
+        self.missed: list[tuple[Mutant, bool]] = []
+        self._failed: list[str] = []
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Instead of running the tests once."""
+        items = session.items
+        known = pickle.loads(_in_child(lambda: pickle.dumps(self._known(items)), 3600))  # nosec: our own child's
+        assert not known.failed, f"fail without any change: {known.failed}"
+        self.told(f"{len(items)} tests in {sum(known.seconds):.0f} s come to {len(known.comes)} lines")
+        functions = _functions()
+        for mutant in self.tried:
+            indexes = sorted(_coming(mutant, known), key=lambda index: known.seconds[index])
+            if not self._seen(mutant, [items[index] for index in indexes], functions, known):
+                self.missed.append((mutant, bool(indexes)))
+                comes = f"{len(indexes)} tests come there" if indexes else "no test comes there"
+                self.told(f"not seen: {os.path.relpath(mutant.file)}:{mutant.lines[0]}: {mutant.what} ({comes})")
+        return True
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """What failed, in a child."""
+        if report.failed:
+            self._failed.append(report.nodeid)
+
+    def _known(self, items: Sequence[pytest.Item]) -> Known:
+        """In a child: all tests without any change."""
+        measured = coverage.Coverage(
+            data_file=None, config_file=False, include=[*{one.old.co_filename for one in self.tried}]
+        )
+        seconds: list[float] = []
+        measured.start()
+        for index, item in enumerate(items):
+            measured.switch_context(str(index))
+            started = time.perf_counter()
+            self._run(item, items[index + 1] if index + 1 < len(items) else None)
+            seconds.append(time.perf_counter() - started)
+        measured.stop()
+        data, comes = measured.get_data(), {}
+        for file in data.measured_files():
+            for line, contexts in data.contexts_by_lineno(file).items():
+                comes[file, line] = [int(context) for context in contexts if context]
+        return Known(comes, seconds, self._failed)
+
+    def _run(self, item: pytest.Item, following: pytest.Item | None) -> None:
+        item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+
+    def _seen(self, mutant: Mutant, items: list[pytest.Item], functions: "Functions", known: Known) -> bool:
+        """Whether a test fails with the change, or the process dies of it."""
+
+        def work() -> bytes:
+            for function in functions[mutant.place]:
+                function.__code__ = mutant.new
+            for item, following in zip(items, [*items[1:], None], strict=True):
+                self._run(item, following)
+                if self._failed:
+                    return b"seen"
+            return b"missed"
+
+        return _in_child(work, 60 + 5 * int(sum(known.seconds))) != b"missed" if items else False
+
+
+Functions = dict[tuple[str, str, int], list[FunctionType]]
+
+
+def _functions() -> Functions:
+    """Every function there is, by its place."""
+    found: Functions = {}
+    for one in gc.get_objects():
+        if isinstance(one, FunctionType):
+            found.setdefault(placed(one.__code__), []).append(one)
+    return found
+
+
+def _coming(mutant: Mutant, known: Known) -> set[int]:
+    """The tests that came to the lines of a change."""
+    return {index for line in mutant.lines for index in known.comes.get((mutant.file, line), ())}
+
+
+def _in_child(work: Callable[[], bytes], longest: int) -> bytes:
+    """What a function gave in a child of this process that says nothing and is ended after so many seconds; empty if it died."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        try:
+            signal.alarm(longest)
+            resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
+            nowhere = os.open(os.devnull, os.O_RDWR)
+            for stream in (0, 1, 2):
+                os.dup2(nowhere, stream)
+            said = work()
+            with os.fdopen(writing, "wb") as file:
+                file.write(said)
+        finally:
+            os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as file:
+        said = file.read()
+    os.waitpid(child, 0)
+    return said
