@@ -77,13 +77,28 @@ def test_every_answer_tells_browsers_to_run_nothing(client: Client, address: str
         assert "server" not in answer.headers
 
 
-@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT", "BREW"])
 @pytest.mark.parametrize("address", [address for address in ADDRESSES if address != "/enter"])
 def test_a_server_that_shows_takes_nothing(client: Client, method: str, address: str) -> None:
     answer = client.request(method, address, headers={"origin": BASE}, json={"deed": "undo", "by": "x", "undone": 1})
     assert answer.status_code == 403
     forged = {"origin": BASE, "x-http-method-override": method}
     assert client.get("/api/judgements", headers=forged).json()["total"] == 0
+
+
+@pytest.mark.parametrize(
+    "address", ["/static", "/static/", "/static/vendor/", "/static/../app.py", "/static/%2e%2e/app.py"]
+)
+def test_no_folder_is_listed(client: Client, address: str) -> None:
+    assert client.get(address).status_code == 404
+
+
+@pytest.mark.parametrize("address", ["/api/reports?country={}&country={}", "/en/statements?country={}&country={}"])
+def test_of_two_the_last_counts(client: Client, address: str) -> None:
+    """In pages as in the API, so that nothing is looked at one way and used another."""
+    once, twice = (client.get(address.format(one, "IR")).text for one in ("IR", "QA"))
+    other = client.get(address.format("IR", "QA")).text
+    assert once.replace("QA", "IR") == twice.replace("QA", "IR") != other.replace("QA", "IR")
 
 
 def test_an_address_without_end(client: Client) -> None:

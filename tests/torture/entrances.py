@@ -1,6 +1,7 @@
 """Every way in: a text dressed for each entrance, a file put where each entrance finds it.
 
-An entrance that is new (an address of the API) is one more function of these two tables.
+An entrance that is new is one more function of these two tables; what goes into the server's addresses, headers and
+judgements is in tests/serving/test_odd_texts.py.
 """
 
 import csv

@@ -13,10 +13,11 @@ from tests import network
 
 
 class Served(NamedTuple):
-    """An archive and the address at which it is shown."""
+    """An archive, the address at which it is shown, and the process that shows it."""
 
     address: str
     archive: Path
+    process: int
 
 
 @contextmanager
@@ -27,7 +28,7 @@ def serving(archive: Path, *words: str) -> Iterator[Served]:
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         try:
             wait_for(port, process)
-            yield Served(f"http://127.0.0.1:{port}", archive)
+            yield Served(f"http://127.0.0.1:{port}", archive, process.pid)
         finally:
             process.terminate()
 

@@ -1,5 +1,6 @@
 """What stands before every route: hosts, tokens, origins, headers."""
 
+import logging
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from typing import Any, NamedTuple
 
@@ -18,13 +19,14 @@ Send = Callable[[Message], Awaitable[None]]
 ASGIApp = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
-ENTRANCE = "/enter"  # where a browser gives its token
+ENTRANCE, EXIT = "/enter", "/leave"  # where a browser gives its token, and its cookie back
 STATIC = "/static/"  # what a browser needs to show the entrance
 LONGEST_ADDRESS = 4000
+SHOWN = 200  # letters of an address that a log holds
 # Nothing but our own files; no inline script or style; in no frame.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; "
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "object-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 HEADERS = (
     (b"content-security-policy", POLICY.encode()),
@@ -35,6 +37,8 @@ HEADERS = (
     (b"cross-origin-resource-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
 )
+NOT_KEPT = (b"cache-control", b"no-store")
+_LOG = logging.getLogger("mulaqat.serving")
 
 
 class Refusal(NamedTuple):
@@ -61,6 +65,7 @@ class Guard:
             elif refusal.status == 401 and _wants_page(scope):
                 await _answer(send, 303, b"", [(b"location", ENTRANCE.encode())])
             else:
+                _LOG.warning("%s %r refused: %s", scope["method"], scope["path"][:SHOWN], refusal.why)
                 await _refuse(send, refusal)
 
     def _stranger(self, scope: Scope) -> Refusal | None:
@@ -75,7 +80,7 @@ class Guard:
     def _unknown(self, scope: Scope) -> Refusal | None:
         """Whoever has not the token for what he asks."""
         writes = scope["method"] not in SAFE
-        entering = scope["path"] == ENTRANCE or (scope["path"].startswith(STATIC) and not writes)
+        entering = scope["path"] in (ENTRANCE, EXIT) or (scope["path"].startswith(STATIC) and not writes)
         if entering or (self._settings.open and not writes):
             return None
         if writes and not self._settings.review:
@@ -122,8 +127,11 @@ def _with_headers(send: Send) -> Send:
     async def sent(message: Message) -> None:
         if message["type"] == "http.response.start":
             ours = {name for name, _ in HEADERS} | {b"server"}
-            kept: Iterable[tuple[bytes, bytes]] = message["headers"]
-            message["headers"] = [pair for pair in kept if pair[0].lower() not in ours] + list(HEADERS)
+            given: Iterable[tuple[bytes, bytes]] = message["headers"]
+            kept = [pair for pair in given if pair[0].lower() not in ours]
+            # Nothing of an archive stays in a browser or between: only our own files say that they may be kept.
+            unsaid = [NOT_KEPT] if all(name.lower() != NOT_KEPT[0] for name, _ in kept) else []
+            message["headers"] = [*kept, *unsaid, *HEADERS]
         await send(message)
 
     return sent

@@ -21,6 +21,7 @@ import coverage
 
 from .changing import Mutant, placed
 
+PATIENCE = 15  # seconds for a test, besides twenty times what it usually takes: a change may make it hang
 MOST_MEMORY = 4 << 30  # of data: a change may make a list grow without end
 Line = tuple[str, int]
 
@@ -45,13 +46,14 @@ class Trying:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Instead of running the tests once."""
         items = session.items
-        known = pickle.loads(_in_child(lambda: pickle.dumps(self._known(items)), 3600))  # nosec: our own child's
+        known = pickle.loads(_in_child(lambda: pickle.dumps(self._known(items))))  # nosec: our own child's
         assert not known.failed, f"fail without any change: {known.failed}"
         self.told(f"{len(items)} tests in {sum(known.seconds):.0f} s come to {len(known.comes)} lines")
         functions = _functions()
         for mutant in self.tried:
             indexes = sorted(_coming(mutant, known), key=lambda index: known.seconds[index])
-            if not self._seen(mutant, [items[index] for index in indexes], functions, known):
+            tests = [(items[index], known.seconds[index]) for index in indexes]
+            if not self._seen(mutant, tests, functions):
                 self.missed.append((mutant, bool(indexes)))
                 comes = f"{len(indexes)} tests come there" if indexes else "no test comes there"
                 self.told(f"not seen: {os.path.relpath(mutant.file)}:{mutant.lines[0]}: {mutant.what} ({comes})")
@@ -84,19 +86,21 @@ class Trying:
     def _run(self, item: pytest.Item, following: pytest.Item | None) -> None:
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
 
-    def _seen(self, mutant: Mutant, items: list[pytest.Item], functions: "Functions", known: Known) -> bool:
-        """Whether a test fails with the change, or the process dies of it."""
+    def _seen(self, mutant: Mutant, tests: list[tuple[pytest.Item, float]], functions: "Functions") -> bool:
+        """Whether a test fails with the change, goes on for too long, or the process dies of it."""
 
         def work() -> bytes:
             for function in functions[mutant.place]:
                 function.__code__ = mutant.new
-            for item, following in zip(items, [*items[1:], None], strict=True):
+            items = [item for item, _ in tests]
+            for (item, usual), following in zip(tests, [*items[1:], None], strict=True):
+                signal.alarm(PATIENCE + int(20 * usual))
                 self._run(item, following)
                 if self._failed:
                     return b"seen"
             return b"missed"
 
-        return _in_child(work, 60 + 5 * int(sum(known.seconds))) != b"missed" if items else False
+        return bool(tests) and _in_child(work) != b"missed"
 
 
 Functions = dict[tuple[str, str, int], list[FunctionType]]
@@ -116,13 +120,12 @@ def _coming(mutant: Mutant, known: Known) -> set[int]:
     return {index for line in mutant.lines for index in known.comes.get((mutant.file, line), ())}
 
 
-def _in_child(work: Callable[[], bytes], longest: int) -> bytes:
-    """What a function gave in a child of this process that says nothing and is ended after so many seconds; empty if it died."""
+def _in_child(work: Callable[[], bytes]) -> bytes:
+    """What a function gave in a child of this process that says nothing; empty if it died."""
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
         try:
-            signal.alarm(longest)
             resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
             nowhere = os.open(os.devnull, os.O_RDWR)
             for stream in (0, 1, 2):
