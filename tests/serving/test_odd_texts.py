@@ -24,7 +24,6 @@ from .conftest import BASE, TOKEN, Client
 from .test_fuzz import CHECKS, NAMES, digest
 from .test_reviewing import some_fact
 
-EACH = 1 if LONG else 40  # of the places where a text can be put, one in so many
 ASKED = [
     "q",
     "person",
@@ -71,8 +70,8 @@ PIECES = [*dict.fromkeys(piece for case in TEXTS for piece in pieces(case))]
 
 
 def some(places: Sequence[Any], number: int) -> Sequence[Any]:
-    """The places for the text of this number: others for the next one."""
-    return places[number % EACH :: EACH]
+    """The places for the text of this number: one of them in turn, or all."""
+    return places if LONG else [places[number % len(places)]]
 
 
 class Markup(HTMLParser):
@@ -123,7 +122,7 @@ def test_pages(client: Client, kept: Path, usual: set[tuple[str, str]], language
                 assert not [link for link in page.links if re.match(r"\s*(?:[a-z][a-z0-9+.-]*:|//|\\)", link, re.I)], (
                     address
                 )
-            assert answer.headers.get("location", "/").startswith(f"/{language}"), address
+            assert answer.headers.get("location", f"/{language}/").startswith(f"/{language}/"), address
             asked += 1
     assert digest(kept.parent) == before
     reached("P33", asked, "pages asked for with odd texts")
@@ -158,7 +157,7 @@ def parameters(operation: Any) -> Iterator[tuple[str, str]]:
 
 def test_headers(client: Client) -> None:
     for number, piece in enumerate(PIECES):
-        for name in some(HEADERS * EACH, number):
+        for name in some(HEADERS, number):
             value = piece.encode()
             answer = client.get("/en/meetings", headers={name.encode(): value})
             assert answer.status_code < 500, (name, piece)
@@ -175,7 +174,7 @@ def test_judgements(reviewer: Client, copied: Path) -> None:
     about = some_fact(reviewer)
     taken = refused = 0
     for number, piece in enumerate(PIECES):
-        for name in some(FIELDS * EACH, number):
+        for name in some(FIELDS, number):
             said = {"deed": "confirm", "by": "x", **about, name: piece}
             form = reviewer.post("/en/review", data={**said, "back": piece}, follow_redirects=False)
             assert form.status_code in (303, 400), (name, piece)
@@ -184,8 +183,8 @@ def test_judgements(reviewer: Client, copied: Path) -> None:
             answer = reviewer.post("/api/judgements", json=said)
             assert answer.status_code in (201, 400), (name, piece)
             taken, refused = taken + (answer.status_code == 201), refused + (answer.status_code == 400)
-            if answer.status_code == 201:
-                assert answer.json().get(name) == piece
+            if answer.status_code == 201 and name in ("by", "note"):
+                assert answer.json()[name] == piece
         raw = reviewer.post("/api/judgements", content=piece.encode(), headers={"content-type": "application/json"})
         assert raw.status_code == 400, piece
     assert taken and refused
