@@ -18,6 +18,7 @@ from typing import NamedTuple
 import pytest
 
 import coverage
+from tests.torture import amount
 
 from .changing import Mutant, placed
 
@@ -127,6 +128,7 @@ def _in_child(work: Callable[[], bytes]) -> bytes:
     if not child:
         try:
             resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
+            amount.COUNTS = None  # what is tried in a child is no figure of a run
             nowhere = os.open(os.devnull, os.O_RDWR)
             for stream in (0, 1, 2):
                 os.dup2(nowhere, stream)
