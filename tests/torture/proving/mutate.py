@@ -23,8 +23,8 @@ TESTS = {
     "text": ["tests/text", "tests/torture/test_texts.py", "tests/intake/test_hidden.py"],
     "archive": [
         "tests/archive/test_storing.py", "tests/archive/test_verifying.py", "tests/archive/test_searching.py",
-        "tests/archive/test_durability.py", "tests/archive/test_stories.py", "tests/archive/test_schema.py",
-        "tests/archive/test_keeping.py", "tests/archive/test_judging_facts.py", "tests/cli/test_archive.py",
+        "tests/archive/test_stories.py", "tests/archive/test_schema.py",
+        "tests/archive/test_keeping.py", "tests/archive/test_judging_facts.py", "tests/archive/test_browsing.py", "tests/cli/test_archive.py",
         "tests/serving/test_api.py", "tests/serving/test_reviewing.py",
     ],
 }  # fmt: skip

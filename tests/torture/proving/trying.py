@@ -22,16 +22,29 @@ from tests.torture import amount
 
 from .changing import Mutant, placed
 
+LONGEST, SLOWEST = 2.0, 20.0  # seconds of the processor, and in all: a longer test is not asked, which can only cost
 PATIENCE = 15  # seconds for a test, besides twenty times what it usually takes: a change may make it hang
 MOST_MEMORY = 4 << 30  # of data: a change may make a list grow without end
 Line = tuple[str, int]
 
 
+class Taken(NamedTuple):
+    """The seconds that a test took of the processor, and in all."""
+
+    work: float
+    wait: float
+
+    @property
+    def quick(self) -> bool:
+        """Whether it may be asked hundreds of times."""
+        return self.work <= LONGEST and self.wait <= SLOWEST
+
+
 class Known(NamedTuple):
-    """What a run without any change told: the tests that came to each line, the seconds that each took, those that failed."""
+    """What a run without any change told: the tests that came to each line, what each took, those that failed."""
 
     comes: dict[Line, list[int]]
-    seconds: list[float]
+    taken: list[Taken]
     failed: list[str]
 
 
@@ -49,12 +62,13 @@ class Trying:
         items = session.items
         known = pickle.loads(_in_child(lambda: pickle.dumps(self._known(items))))  # nosec: our own child's
         assert not known.failed, f"fail without any change: {known.failed}"
-        self.told(f"{len(items)} tests in {sum(known.seconds):.0f} s come to {len(known.comes)} lines")
+        asked = [taken.work for taken in known.taken if taken.quick]
+        self.told(f"{len(asked)} of {len(items)} tests take {sum(asked):.0f} s; all come to {len(known.comes)} lines")
         functions = _functions()
         for mutant in self.tried:
-            indexes = sorted(_coming(mutant, known), key=lambda index: known.seconds[index])
-            tests = [(items[index], known.seconds[index]) for index in indexes]
-            if not self._seen(mutant, tests, functions):
+            quick = [index for index in _coming(mutant, known) if known.taken[index].quick]
+            indexes = sorted(quick, key=lambda index: known.taken[index])
+            if not self._seen(mutant, [(items[index], known.taken[index].wait) for index in indexes], functions):
                 self.missed.append((mutant, bool(indexes)))
                 comes = f"{len(indexes)} tests come there" if indexes else "no test comes there"
                 self.told(f"not seen: {os.path.relpath(mutant.file)}:{mutant.lines[0]}: {mutant.what} ({comes})")
@@ -70,19 +84,19 @@ class Trying:
         measured = coverage.Coverage(
             data_file=None, config_file=False, include=[*{one.old.co_filename for one in self.tried}]
         )
-        seconds: list[float] = []
+        taken: list[Taken] = []
         measured.start()
         for index, item in enumerate(items):
             measured.switch_context(str(index))
-            started = time.perf_counter()
+            worked, started = time.process_time(), time.perf_counter()
             self._run(item, items[index + 1] if index + 1 < len(items) else None)
-            seconds.append(time.perf_counter() - started)
+            taken.append(Taken(time.process_time() - worked, time.perf_counter() - started))
         measured.stop()
         data, comes = measured.get_data(), {}
         for file in data.measured_files():
             for line, contexts in data.contexts_by_lineno(file).items():
                 comes[file, line] = [int(context) for context in contexts if context]
-        return Known(comes, seconds, self._failed)
+        return Known(comes, taken, self._failed)
 
     def _run(self, item: pytest.Item, following: pytest.Item | None) -> None:
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
