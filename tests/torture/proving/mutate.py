@@ -24,11 +24,12 @@ TESTS = {
     "archive": [
         "tests/archive/test_storing.py", "tests/archive/test_verifying.py", "tests/archive/test_searching.py",
         "tests/archive/test_stories.py", "tests/archive/test_schema.py",
-        "tests/archive/test_keeping.py", "tests/archive/test_judging_facts.py", "tests/archive/test_browsing.py", "tests/cli/test_archive.py",
+        "tests/archive/test_keeping.py", "tests/archive/test_judging_facts.py", "tests/archive/test_browsing.py", "tests/archive/test_hits.py",
+        "tests/cli/test_archive.py",
         "tests/serving/test_api.py", "tests/serving/test_reviewing.py",
     ],
 }  # fmt: skip
-WORDS = "not postgresql and not speed and not killed"
+WORDS = "not postgresql and not speed and not linear and not takes_no_time and not killed"
 
 
 def main(room: str, count: int = 1_000_000, seed: int = 1) -> int:
