@@ -1,6 +1,7 @@
 """The faults of seeded.toml, each put into a copy of the project and run past the test that claims it.
 
-`python -m tests.torture.proving.seeded` tries them all; it fails where a test does not fail.
+`python -m tests.torture.proving.seeded` tries them all, or those of the promises that it is given; it fails where a test does
+not fail.
 """
 
 import sys
@@ -41,8 +42,8 @@ def caught(fault: Fault, folder: Path) -> bool:
         return failing(folder, [fault.test], ("-k", "not postgresql")) != ""
 
 
-def main() -> int:
-    every, missed = faults(), []
+def main(*promises: str) -> int:
+    every, missed = [fault for fault in faults() if not promises or fault.promise in promises], []
     with copied() as folder:
         said = failing(folder, [*dict.fromkeys(fault.test for fault in every)], ("-k", "not postgresql"))
         assert not said, f"fails without any fault:\n{said}"
@@ -56,4 +57,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:]))
