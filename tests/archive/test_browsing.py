@@ -10,9 +10,10 @@ from msgspec.structs import replace
 from mulaqat.archive import Archive, Browse, Filters, MeetingTold, Page, StatementTold, open_archive
 from mulaqat.archive.browsing import Part, fitting, page
 from mulaqat.errors import InputError
-from mulaqat.model import Actor, Document, Meeting, Statement, Target
+from mulaqat.model import Actor, Document, Meeting, MeetingStatus, Stance, Statement, Target
 from tests.stories.reports import KARIM, OMID, SADIA, Reading, day_of, met, report
 
+STANCES: tuple[Stance | None, ...] = ("praise", "condemn", None)
 PEOPLE = (SADIA, OMID, KARIM)
 TRADE = Actor(None, "office", None, "عمان کے وزیر تجارت", "Trade Minister of Oman", "OM", how="office")
 WORDS = "سڑک دو برس میں بن جائے گی"
@@ -27,7 +28,7 @@ def readings() -> list[Reading]:
 
 def _told(number: int) -> Reading:
     host, guest = PEOPLE[number % 3], PEOPLE[(number + 1 + number % 2) % 3]
-    status = "planned" if number % 5 == 4 else "held"
+    status: MeetingStatus = "planned" if number % 5 == 4 else "held"
     day = None if number % 4 == 3 else day_of(f"2023-03-{number // 2 + 1:02}")
     meetings = [met(host, guest, day=day, status=status), met(guest, KARIM, fact="m2", day=day_of("2023-02-20"))]
     document, record = report(
@@ -36,7 +37,7 @@ def _told(number: int) -> Reading:
         published=f"2023-04-{number // 3 + 1:02}",
         said=((host, WORDS), (TRADE if number % 6 == 5 else guest, WORDS[:9])),
     )
-    act, stance = ("state", "praise", "condemn")[number % 3], ("praise", "condemn", None)[number % 3]
+    act, stance = ("state", "praise", "condemn")[number % 3], STANCES[number % 3]
     first, *others = record.statements
     aimed = (Target(guest, stance, first.content),) if stance else ()
     open_ones = (replace(meeting, public=number % 3 == 0) for meeting in record.meetings)
