@@ -32,14 +32,22 @@ class Pair:
         return f"{self.one + self.other}"
 '''
 TESTS = """
+import pytest
 from changed import Pair, longest
 
 def test_words():
     assert longest(["ab", "abc"]) == "abc"
     assert longest([]) is None
 
-def test_pair():
-    Pair(2, 1).larger
+@pytest.fixture(scope="module")
+def pair():
+    return Pair(2, 1).larger
+
+def test_pair(pair):
+    pass
+
+def test_which(pair):
+    assert pair in (1, 2, None)
 """
 PROGRAM = """
 import sys
@@ -79,8 +87,8 @@ def test_a_change_is_seen_where_it_is_tested(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     told = [line.partition("changed.py:")[2] for line in done.stdout.splitlines() if line.startswith("not seen")]
     assert told == [
-        "18: condition turned (1 tests come there)",
-        "18: Gt swapped (1 tests come there)",
-        "19: nothing returned (1 tests come there)",
+        "18: condition turned (2 tests come there)",
+        "18: Gt swapped (2 tests come there)",
+        "19: nothing returned (2 tests come there)",
         "20: nothing returned (no test comes there)",
     ]

@@ -11,7 +11,8 @@ import pickle
 import resource
 import signal
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from functools import cache
 from types import FunctionType
 from typing import NamedTuple
 
@@ -55,6 +56,8 @@ class Trying:
         self.tried, self.told = tried, told
         self.missed: list[tuple[Mutant, bool]] = []
         self._failed: list[str] = []
+        self._measured: coverage.Coverage | None = None  # in the child that measures
+        self._context = ""
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
@@ -79,15 +82,27 @@ class Trying:
         if report.failed:
             self._failed.append(report.nodeid)
 
+    @pytest.hookimpl(wrapper=True)
+    def pytest_fixture_setup(self, fixturedef: pytest.FixtureDef[object]) -> Generator[None, object, object]:
+        """What a fixture comes to that several tests share, all of them come to, not the first alone."""
+        if self._measured is None or fixturedef.scope == "function":
+            return (yield)
+        self._measured.switch_context(f"{fixturedef.argname} of {fixturedef.baseid}")
+        try:
+            return (yield)
+        finally:
+            self._measured.switch_context(self._context)
+
     def _known(self, items: Sequence[pytest.Item]) -> Known:
         """In a child: all tests without any change."""
-        measured = coverage.Coverage(
+        measured = self._measured = coverage.Coverage(
             data_file=None, config_file=False, include=[*{one.old.co_filename for one in self.tried}]
         )
         taken: list[Taken] = []
         measured.start()
         for index, item in enumerate(items):
-            measured.switch_context(str(index))
+            self._context = str(index)
+            measured.switch_context(self._context)
             worked, started = time.process_time(), time.perf_counter()
             self._run(item, items[index + 1] if index + 1 < len(items) else None)
             taken.append(Taken(time.process_time() - worked, time.perf_counter() - started))
@@ -95,7 +110,7 @@ class Trying:
         data, comes = measured.get_data(), {}
         for file in data.measured_files():
             for line, contexts in data.contexts_by_lineno(file).items():
-                comes[file, line] = [int(context) for context in contexts if context]
+                comes[file, line] = sorted({index for one in contexts if one for index in _tests_of(one, tuple(items))})
         return Known(comes, taken, self._failed)
 
     def _run(self, item: pytest.Item, following: pytest.Item | None) -> None:
@@ -116,6 +131,19 @@ class Trying:
             return b"missed"
 
         return bool(tests) and _in_child(work) != b"missed"
+
+
+@cache
+def _tests_of(context: str, items: tuple[pytest.Item, ...]) -> tuple[int, ...]:
+    """The tests of a context: the one of a number, all that share a fixture."""
+    if context.isdecimal():
+        return (int(context),)
+    name, _, where = context.partition(" of ")
+    return tuple(
+        index
+        for index, item in enumerate(items)
+        if item.nodeid.startswith(where) and name in getattr(item, "fixturenames", ())
+    )
 
 
 Functions = dict[tuple[str, str, int], list[FunctionType]]
