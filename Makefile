@@ -131,8 +131,8 @@ promises: $(STAMP) ## write docs/promises.md from the figures that `make torture
 
 mutants: $(STAMP) ## put faults into a copy of the project and see that the tests find them, with the share found
 	MULAQAT_COUNTS=$(COUNTS) $(BIN)/python -m tests.torture.proving.seeded
-	MULAQAT_COUNTS=$(COUNTS) $(BIN)/python -m tests.torture.proving.mutate text 150
-	MULAQAT_COUNTS=$(COUNTS) $(BIN)/python -m tests.torture.proving.mutate archive 150
+	MULAQAT_COUNTS=$(COUNTS) $(BIN)/python -m tests.torture.proving.mutate text
+	MULAQAT_COUNTS=$(COUNTS) $(BIN)/python -m tests.torture.proving.mutate archive 400
 
 noise: $(STAMP) ## fuzz the text layer with atheris until it is stopped
 	@$(BIN)/pip install --quiet atheris
