@@ -1,6 +1,6 @@
 """Connections that take their time: a request that does not come is not waited for without end."""
 
-import asyncio
+from typing import Any
 
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -11,9 +11,9 @@ SLOWEST = 20.0  # seconds from the first byte of a request to its last, or from 
 class Patient(H11Protocol):
     """HTTP as uvicorn speaks it, which by itself waits for the rest of a request as long as the connection stands."""
 
-    _deadline: asyncio.TimerHandle | None = None
+    _deadline: Any = None  # of the loop: this room opens no connections and knows no asyncio
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: Any) -> None:
         """Somebody is there."""
         super().connection_made(transport)
         self._watch()
