@@ -34,7 +34,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         try:
             wait_for(port, process)
-            yield Served(f"http://127.0.0.1:{port}/news", place)
+            yield Served(f"http://127.0.0.1:{port}/news", place, process.pid)
         finally:
             process.terminate()
 
