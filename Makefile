@@ -12,6 +12,7 @@ PEERS := spacy sentencex dateparser trafilatura lxml_html_clean
 HAZM := nltk flashtext python-crfsuite scikit-learn gensim fasttext-wheel
 SUPPLY_STAMP := $(VENV)/.installed-supply
 COUNTS := build/reached.jsonl
+RIGS := $(addprefix tests/archive/test_,faults.py durability.py damaged.py) $(addprefix tests/serving/test_,hostile.py fuzz.py) tests/torture tests/fetching
 SAMPLES = $(sort $(wildcard examples/*.txt))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -121,9 +122,9 @@ copies: $(STAMP) ## how well copies are found: CORPUS=file.jsonl.gz PAIRS=pairs.
 limits: $(STAMP) ## write docs/limits.md: what is read wrongly, by register and construction
 	@$(BIN)/python -m benchmarks.limits
 
-torture: $(STAMP) ## hostile inputs, kills, failing writes, damage and noise in their thousands (hours); figures in docs/promises.md
+torture: $(STAMP) ## hostile inputs, kills, failing writes, damage and noise in their thousands (an hour of one core); figures in docs/promises.md
 	@mkdir -p build && rm -f $(COUNTS)
-	MULAQAT_TORTURE=2000 MULAQAT_COUNTS=$(COUNTS) $(BIN)/pytest tests/torture tests/fetching tests/archive/test_faults.py tests/archive/test_durability.py
+	MULAQAT_TORTURE=1 MULAQAT_FUZZ=100 MULAQAT_COUNTS=$(COUNTS) $(BIN)/pytest -v $(RIGS)
 	@$(MAKE) --no-print-directory promises
 
 promises: $(STAMP) ## write docs/promises.md from the figures that `make torture` and `make mutants` gathered

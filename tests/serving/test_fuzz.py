@@ -24,7 +24,6 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from mulaqat.serving import Settings, create_app
-
 from tests.torture.amount import reached
 
 from .conftest import TOKEN
