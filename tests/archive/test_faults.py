@@ -20,7 +20,7 @@ from .recovering import recovered
 from .spoiling import KINDS, Fault, counted, every, spoiled
 from .writer import Task
 
-BEFORE, NEW = 20, 3  # documents that were there, and that a run adds
+BEFORE = 20  # documents that were there
 PARTS = amount(1, 40)  # of the faults of a run: one test each
 PROMISES = {"no archive": "P1", "an archive": "P1", "an archive half written": "P4"}
 
@@ -42,9 +42,9 @@ def started(name: str, folder: Path) -> Start:
     found = folder / "found"
     found.mkdir()
     if name == "no archive":
-        return Start(name, found, range(NEW))
+        return Start(name, found, range(3))
     filled(str(found / "a.db"), list(range(BEFORE))).close()
-    start = Start(name, found, range(BEFORE, BEFORE + NEW))
+    start = Start(name, found, range(BEFORE, BEFORE + 2))
     if name == "an archive":
         return start
     spoiled(start.copied(folder / "torn"), Fault("unlink", KINDS[0], 1))  # all written, and the journal still there
