@@ -31,6 +31,7 @@ ENDLESS: dict[str, Callable[[int], str]] = {
     "meetings told again": lambda n: "صدر پوتن نے صدر اردوان سے ملاقات کی۔ " * (n // 37),
     "agreements": lambda n: "دونوں ملکوں نے تجارت کے معاہدے پر دستخط کیے۔ " * (n // 45),
     "promises": lambda n: "پاکستان نے وعدہ کیا کہ وہ گندم دے گا۔ " * (n // 38),
+    "bodies of bodies": lambda n: "صدر نے " + "اقوام متحدہ کے " * (n // 15),
     "one word": lambda n: "ا" * n,
     "digits": lambda n: "9" * n,
     "dots": lambda n: "." * n,
