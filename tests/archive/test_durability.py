@@ -1,6 +1,7 @@
 """kill -9 at any moment, two writers at once, copies while others write: nothing is lost and nothing is half there."""
 
 import random
+import resource
 import sqlite3
 import subprocess
 import time
@@ -92,6 +93,21 @@ def test_a_copy_while_another_writes(tmp_path: Path) -> None:
     with open_archive(copy) as archive:
         assert list(archive.verify()) == []
         assert reading(500)[0].id in {document.id for document, _ in archive.readings()}
+
+
+def test_a_copy_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
+    full = tmp_path / "full.db"
+    with filled(str(tmp_path / "a.db"), list(range(3))) as archive:
+        with pytest.raises(ArchiveError, match=r"none/copy.db: the copy cannot be written"):
+            archive.back_up(str(tmp_path / "none" / "copy.db"))
+        before, largest = sorted(tmp_path.iterdir()), resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, largest[1]))
+        try:
+            with pytest.raises(ArchiveError, match=r"full.db: the copy cannot be written"):
+                archive.back_up(str(full))
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, largest)
+    assert sorted(tmp_path.iterdir()) == before
 
 
 def test_a_full_disk_stops_cleanly(tmp_path: Path) -> None:

@@ -236,7 +236,8 @@ class Archive:
 
     def back_up(self, target: str) -> None:
         """Write a copy of the archive, whole even while others write; raises ArchiveError."""
-        self._backend.back_up(self._engine, target)
+        with explained(self.name):
+            self._backend.back_up(self._engine, target)
 
     def close(self) -> None:
         """Let go of the file or the server."""
