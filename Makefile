@@ -12,12 +12,13 @@ PEERS := spacy sentencex dateparser trafilatura lxml_html_clean
 HAZM := nltk flashtext python-crfsuite scikit-learn gensim fasttext-wheel
 SUPPLY_STAMP := $(VENV)/.installed-supply
 COUNTS := build/reached.jsonl
+TORTURE = MULAQAT_TORTURE=1 MULAQAT_FUZZ=100 MULAQAT_COUNTS=$(COUNTS) $(BIN)/pytest -v
 SAMPLES = $(sort $(wildcard examples/*.txt))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: profile compiled noise promises mutants audit hashes sbom fuzz explorer scale estimate package recipes limits docs interop bulk sample help demo test html bench coverage copies torture clean
+.PHONY: torture-stored torture-read profile compiled noise promises mutants audit hashes sbom fuzz explorer scale estimate package recipes limits docs interop bulk sample help demo test html bench coverage copies torture clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -121,10 +122,16 @@ copies: $(STAMP) ## how well copies are found: CORPUS=file.jsonl.gz PAIRS=pairs.
 limits: $(STAMP) ## write docs/limits.md: what is read wrongly, by register and construction
 	@$(BIN)/python -m benchmarks.limits
 
-torture: $(STAMP) ## hostile inputs, kills, failing writes, damage and noise in their thousands (hours); figures in docs/promises.md
+torture: $(STAMP) ## hostile inputs, kills, failing writes, damage and noise in their thousands (an hour; with -j2 half of it); figures in docs/promises.md
 	@mkdir -p build && rm -f $(COUNTS)
-	MULAQAT_TORTURE=2000 MULAQAT_COUNTS=$(COUNTS) $(BIN)/pytest tests/torture tests/fetching tests/archive/test_faults.py tests/archive/test_durability.py
+	@$(MAKE) --no-print-directory --keep-going torture-stored torture-read
 	@$(MAKE) --no-print-directory promises
+
+torture-stored: $(STAMP)
+	$(TORTURE) $(addprefix tests/archive/test_,faults.py durability.py damaged.py) $(addprefix tests/serving/test_,hostile.py fuzz.py) $(addprefix tests/torture/test_,removed.py misled.py)
+
+torture-read: $(STAMP)
+	$(TORTURE) tests/torture $(addprefix --ignore=tests/torture/test_,removed.py misled.py) tests/fetching
 
 promises: $(STAMP) ## write docs/promises.md from the figures that `make torture` and `make mutants` gathered
 	@$(BIN)/python -m tests.torture.promised.telling $(COUNTS) $$(date -u +%Y-%m-%d)

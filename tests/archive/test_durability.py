@@ -1,8 +1,7 @@
 """kill -9 at any moment, two writers at once, copies while others write: nothing is lost and nothing is half there."""
 
-import os
 import random
-import signal
+import resource
 import sqlite3
 import subprocess
 import time
@@ -13,58 +12,61 @@ import pytest
 from mulaqat.archive import open_archive
 from mulaqat.archive.backends import sqlite
 from mulaqat.errors import ArchiveError
-from tests.torture.amount import reached
+from tests.torture.amount import amount, reached
 
 from .contents import exported, filled, rows
 from .documents import reading
-from .writer import ROOT, command
+from .forked import DONE, KILLED, forked
+from .writer import ROOT, Task, command
 
-KILLS = int(os.environ.get("MULAQAT_TORTURE", "8"))
-NUMBERS = list(range(120))
+KILLS = amount(8, 20)  # in one test
+NUMBERS = list(range(24))
+LATEST = 0.15  # seconds after which a writer is killed; it takes some tenths of a second to its end
 
 
 def writer(place: Path, first: int, last: int, chunk: int) -> "subprocess.Popen[bytes]":
-    words = command(place, first, last, chunk)
+    """In a Python of its own."""
+    words = command(Task(str(place), first, last, chunk))
     return subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
 
 
-def test_killed_at_any_moment(tmp_path: Path) -> None:
+@pytest.mark.parametrize("seed", range(amount(1, 100)))
+def test_killed_at_any_moment(tmp_path: Path, seed: int) -> None:
+    """A run goes on from where the last one was killed; when it comes to its end, all begins anew."""
     with filled(str(tmp_path / "whole.db"), NUMBERS) as whole:
         wanted = exported(whole)
     wanted_rows = rows(str(tmp_path / "whole.db"))
-    chance, kills, place = random.Random(7), 0, tmp_path / "killed.db"
-    said_so_far: set[bytes] = set()
-    for _ in range(KILLS):
-        if len(said_so_far) == len(NUMBERS):
-            said_so_far.clear()
-            place.unlink()
-        running = writer(place, 0, len(NUMBERS), chance.choice((1, 3, 10)))
-        try:
-            running.wait(timeout=chance.uniform(0.25, 0.9))
-        except subprocess.TimeoutExpired:
-            running.send_signal(signal.SIGKILL)
-            kills += 1
-        said, _ = running.communicate()
+    chance, kills, whole_runs, place, said = random.Random(seed), 0, 0, tmp_path / "killed.db", set[int]()
+    while kills < KILLS or not whole_runs:
+        running = forked(Task(str(place), 0, len(NUMBERS), chance.choice((1, 3, 10))))
+        if kills < KILLS:
+            running.kill_after(chance.uniform(0, LATEST))
+        ended = running.ended()
+        said |= {*ended.said}
+        assert ended.code in (DONE, KILLED)
         with open_archive(place) as archive:
             assert list(archive.verify()) == []
             stored = {document.id for document, _ in archive.readings()}
-        said_so_far |= set(said.split())
-        assert {reading(int(number))[0].id for number in said_so_far} <= stored
+            assert {reading(number)[0].id for number in said} <= stored
+            if ended.code == DONE:
+                assert exported(archive) == wanted
+        if ended.code == KILLED:
+            kills += 1
+            continue
+        whole_runs += 1
+        assert rows(str(place)) == wanted_rows
+        place.unlink()
+        said.clear()
     reached("P2", kills, "kill -9 at a moment drawn at random")
-    assert kills >= 3, "the writer was quicker than the kills: nothing was tested"
-    assert writer(place, 0, len(NUMBERS), 10).wait() == 0
-    with open_archive(place) as archive:
-        assert exported(archive) == wanted
-    assert rows(str(place)) == wanted_rows
 
 
 def test_several_writers_wait_for_each_other(tmp_path: Path) -> None:
     place = tmp_path / "shared.db"
-    running = [writer(place, first, first + 30, 4) for first in (0, 30, 60, 90)]
+    running = [writer(place, first, first + 30, 4) for first in range(0, 120, 30)]
     for one in running:
         _, complaints = one.communicate()
         assert (one.returncode, complaints) == (0, b"")
-    with open_archive(place) as archive, filled(str(tmp_path / "alone.db"), NUMBERS) as alone:
+    with open_archive(place) as archive, filled(str(tmp_path / "alone.db"), list(range(120))) as alone:
         assert exported(archive) == exported(alone)
         assert list(archive.verify()) == []
 
@@ -82,7 +84,7 @@ def test_a_copy_while_another_writes(tmp_path: Path) -> None:
     place, copy = tmp_path / "busy.db", tmp_path / "copy.db"
     with open_archive(place) as archive:
         archive.add(*reading(500))
-        running = writer(place, 0, len(NUMBERS), 1)
+        running = writer(place, 0, 120, 1)
         time.sleep(0.5)
         archive.back_up(str(copy))
         with pytest.raises(ArchiveError, match="such a file already"):
@@ -91,6 +93,21 @@ def test_a_copy_while_another_writes(tmp_path: Path) -> None:
     with open_archive(copy) as archive:
         assert list(archive.verify()) == []
         assert reading(500)[0].id in {document.id for document, _ in archive.readings()}
+
+
+def test_a_copy_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
+    full = tmp_path / "full.db"
+    with filled(str(tmp_path / "a.db"), list(range(3))) as archive:
+        with pytest.raises(ArchiveError, match=r"none/copy.db: the copy cannot be written"):
+            archive.back_up(str(tmp_path / "none" / "copy.db"))
+        before, largest = sorted(tmp_path.iterdir()), resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, largest[1]))
+        try:
+            with pytest.raises(ArchiveError, match=r"full.db: the copy cannot be written"):
+                archive.back_up(str(full))
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, largest)
+    assert sorted(tmp_path.iterdir()) == before
 
 
 def test_a_full_disk_stops_cleanly(tmp_path: Path) -> None:

@@ -113,6 +113,14 @@ def test_export_remove_backup(mulaqat: Run, filled: Path, tmp_path: Path) -> Non
     assert mulaqat("export", "--archive", copy).out.splitlines() == lines
 
 
+@pytest.mark.parametrize("words", [("verify",), ("search", "صدر"), ("list", "meetings"), ("export",), ("tell",)])
+def test_an_archive_cut_to_nothing_is_not_an_empty_one(mulaqat: Run, filled: Path, words: tuple[str, ...]) -> None:
+    filled.write_bytes(b"")
+    result = mulaqat(*words, "--archive", filled)
+    assert (result.code, result.out, len(result.err)) == (2, "", 1)
+    assert "is an empty file and no archive" in result.err[0]
+
+
 def test_quarantine(mulaqat: Run, filled: Path, reports: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     entries = json.loads(mulaqat("quarantine", "list", "--archive", filled, "--format", "json").out)
     assert [(Path(entry["name"]).name, entry["reason"]) for entry in entries] == [

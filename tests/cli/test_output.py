@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mulaqat.cli.output import save
+from mulaqat.cli.output import complain, save
 from mulaqat.errors import MulaqatError
 
 
@@ -40,6 +40,12 @@ def test_any_locale(locale: dict[str, str]) -> None:
     assert out == "خبر\r\n".encode()
     assert err.decode() in ("mulaqat: خبر\n", "mulaqat: \\u062e\\u0628\\u0631\n")
     assert process.returncode == 0
+
+
+def test_a_complaint_is_one_line_that_moves_no_cursor(capsys: pytest.CaptureFixture[str]) -> None:
+    complain('خبر.db: cannot be opened (near "\x1b[2J\u202e": syntax\r\nerror)')
+    said = capsys.readouterr().err
+    assert said == 'mulaqat: خبر.db: cannot be opened (near "\\u001b[2J\\u202e": syntax  error)\n'
 
 
 def test_a_page_is_replaced_only_when_it_is_whole(tmp_path: Path) -> None:

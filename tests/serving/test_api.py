@@ -212,3 +212,9 @@ def test_the_description_knows_every_way_to_ask(client: Client) -> None:
         for method, way in ways.items():
             assert "503" in way["responses"], f"{method} {path}"
     assert mulaqat.__version__ == description["info"]["version"]
+
+
+def test_a_fault_that_repeats_the_address_is_one_line(client: Client) -> None:
+    answer = client.get("/api/csv/a%0D%0ASet-Cookie:%20a=b?number=none")
+    assert answer.status_code == 400
+    assert "\n" not in answer.json()["detail"]

@@ -22,7 +22,7 @@ from mulaqat.archive.backends import guarded
 from mulaqat.serving import patience, run
 from mulaqat.serving.guard import Receive, Scope, Send
 from tests import network
-from tests.archive.writer import ROOT, command
+from tests.archive.writer import ROOT, Task, command
 from tests.torture.amount import amount, reached
 from tests.torture.isolated import MOST_MEMORY
 from tests.web.serving import Served, free_port, serving
@@ -113,7 +113,7 @@ def test_all_are_answered(served: Served) -> None:
     with ThreadPoolExecutor(CLIENTS + 1) as threads:
         asking = [threads.submit(asked, served, known, done) for _ in range(CLIENTS)]
         try:
-            with subprocess.Popen(command(served.archive, 0, ADDED, 1), cwd=ROOT, stdout=subprocess.DEVNULL) as writer:
+            with subprocess.Popen(command(Task(str(served.archive), 0, ADDED, 1)), cwd=ROOT, stdout=subprocess.DEVNULL) as writer:
                 for _ in range(CUT):
                     cut(served)
             assert writer.returncode == 0

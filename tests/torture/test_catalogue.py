@@ -24,11 +24,25 @@ from tests.test_pipeline import within
 from .amount import LONG, reached
 from .catalogue.case import Case
 from .catalogue.everything import FILES
-from .catalogue.letters import TEXTS
+from .catalogue.letters import TEXTS, around
 from .entrances import FILE_ENTRANCES, TEXT_ENTRANCES
 from .isolated import MOST_MEMORY, isolated
 
 MOST_SECONDS = 30  # of the processor, for one input
+
+
+@pytest.fixture(scope="module", autouse=True)
+def warm(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Whatever is loaded and compiled when it is first needed, so that no child has to: most of them do little else."""
+    folder = tmp_path_factory.mktemp("warm")
+    for family in shipped().rules.families.values():
+        for rule in family:
+            assert rule.regex
+    case = Case("plain", 0, around(""))
+    for entrance in TEXT_ENTRANCES:
+        with open_archive(folder / f"{entrance}.db") as archive:
+            Adding(archive, shipped()).take(list(read_source(put(Try(case, entrance), folder))))
+            assert list(archive.verify()) == []
 
 
 @pytest.fixture(scope="module")

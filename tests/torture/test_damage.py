@@ -89,8 +89,12 @@ def test_damage_in_a_crawl_costs_what_it_hit(tmp_path: Path, seed: int) -> None:
     good = crawl(count, packed)
     path = tmp_path / ("a.warc.gz" if packed else "a.warc")
     path.write_bytes(good)
-    whole = [item.document.text for item in read_source(path) if isinstance(item, Taken)]
+    taken = [item for item in read_source(path) if isinstance(item, Taken)]
+    whole = [item.document.text for item in taken]
     assert len(whole) == count
+    # Where a crawl is cut between two records, in the blank lines of a plain one, nothing tells that there were more.
+    starts = [int(item.name.rpartition("@")[2]) for item in taken]
+    between = {start - blank for start in starts for blank in range(1 if packed else 5)}
     for _ in range(tries):
         data, cost = hurt(good, chance)
         path.write_bytes(data)
@@ -98,6 +102,6 @@ def test_damage_in_a_crawl_costs_what_it_hit(tmp_path: Path, seed: int) -> None:
         found = {item.document.text for item in items if isinstance(item, Taken)}
         lost = [text for text in whole if text not in found]
         told = [item for item in items if isinstance(item, Refused) or item.flags]
-        assert not lost or told or len(items) == count, "lost without a word"
+        assert not lost or told or len(items) == count or len(data) in between, "lost without a word"
         assert len(lost) <= cost
     reached("P13", tries, "damages of archives")

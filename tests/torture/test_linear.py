@@ -3,6 +3,7 @@
 import random
 import time
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 
@@ -10,7 +11,8 @@ import mulaqat
 from tests.reader import shipped
 
 from .amount import LONG, amount, reached
-from .catalogue.letters import SAID, TOLD
+from .catalogue.case import Case
+from .catalogue.letters import SAID, TEXTS, TOLD
 
 RATIO = 2.6
 SIZE = amount(60_000, 400_000)  # characters of the longer text
@@ -29,6 +31,7 @@ ENDLESS: dict[str, Callable[[int], str]] = {
     "meetings told again": lambda n: "صدر پوتن نے صدر اردوان سے ملاقات کی۔ " * (n // 37),
     "agreements": lambda n: "دونوں ملکوں نے تجارت کے معاہدے پر دستخط کیے۔ " * (n // 45),
     "promises": lambda n: "پاکستان نے وعدہ کیا کہ وہ گندم دے گا۔ " * (n // 38),
+    "bodies of bodies": lambda n: "صدر نے " + "اقوام متحدہ کے " * (n // 15),
     "one word": lambda n: "ا" * n,
     "digits": lambda n: "9" * n,
     "dots": lambda n: "." * n,
@@ -47,7 +50,16 @@ ENDLESS: dict[str, Callable[[int], str]] = {
     "lines": lambda n: "دو لفظ\n\n" * (n // 8),
     "letters and dots": lambda n: "ا۔" * (n // 2),
 }
-SOME = [*ENDLESS] if LONG else [*ENDLESS][:8]
+
+
+def repeated(case: Case, n: int) -> str:
+    """The text of a case again and again, or as much of it as is wanted."""
+    text = str(case.data()) or " "
+    return (text * (n // len(text) + 1))[:n]
+
+
+CATALOGUE = {f"case: {case.name}": partial(repeated, case) for case in TEXTS}
+TRIED = ENDLESS | CATALOGUE if LONG else dict(list(ENDLESS.items())[:8])
 
 
 def seconds(text: str) -> float:
@@ -56,9 +68,9 @@ def seconds(text: str) -> float:
     return time.process_time() - started
 
 
-@pytest.mark.parametrize("name", SOME)
+@pytest.mark.parametrize("name", TRIED)
 def test_twice_the_text(name: str) -> None:
-    make, ratios = ENDLESS[name], []
+    make, ratios = TRIED[name], []
     for _ in range(3):  # other work on the machine disturbs the clock of one try
         short, long = seconds(make(SIZE // 2)), seconds(make(SIZE))
         ratios.append(long / max(short, 0.05))

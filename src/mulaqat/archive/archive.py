@@ -7,15 +7,14 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection, Engine, RowMapping, func, select
-from sqlalchemy.exc import DatabaseError, NoResultFound, OperationalError
+from sqlalchemy.exc import NoResultFound
 
-from mulaqat.errors import ArchiveError
 from mulaqat.model import Document, Record
 from mulaqat.stories import Comparison, Deed, Judgement, Owed, Story
 from mulaqat.text import Orthography, folder
 
 from . import judging, keeping, quarantine, reading, storing, telling, tracing, verifying
-from .backends import Backend
+from .backends import Backend, explained
 from .browsing import Browse
 from .keeping import Told
 from .quarantine import Bad
@@ -237,7 +236,8 @@ class Archive:
 
     def back_up(self, target: str) -> None:
         """Write a copy of the archive, whole even while others write; raises ArchiveError."""
-        self._backend.back_up(self._engine, target)
+        with explained(self.name):
+            self._backend.back_up(self._engine, target)
 
     def close(self) -> None:
         """Let go of the file or the server."""
@@ -275,36 +275,19 @@ class Archive:
         if self._open:
             yield self._open
             return
-        with self._explained(), self._engine.connect() as connection, connection.begin():
+        with explained(self.name), self._engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         if self._open:
-            with self._explained(), self._open.begin_nested():
+            with explained(self.name), self._open.begin_nested():
                 yield self._open
             return
         with (
-            self._explained(),
+            explained(self.name),
             self._engine.connect().execution_options(writing=True) as connection,
             connection.begin(),
         ):
             self._backend.begin_writing(connection)
             yield connection
-
-    @contextmanager
-    def _explained(self) -> Iterator[None]:
-        """Turns what the engine says into one line that says what to do."""
-        try:
-            yield
-        except OperationalError as error:
-            reason = str(error.orig)
-            if "locked" in reason:
-                reason = "another process is writing to it; try again when it is done"
-            raise ArchiveError(f"{self.name}: {' '.join(reason.split())}") from None
-        except DatabaseError as error:
-            raise ArchiveError(f"{self.name}: {' '.join(str(error.orig).split())} (mulaqat verify says more)") from None
-        except UnicodeDecodeError as error:
-            raise ArchiveError(
-                f"{self.name}: holds a text that is damaged ({error.reason}); restore a backup"
-            ) from None

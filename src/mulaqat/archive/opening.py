@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from .archive import Archive
-from .backends import backend_of
+from .backends import backend_of, explained
 from .repacking import fill_in
 from .schema import bring_up_to_date, require_present
 
@@ -16,7 +16,8 @@ def open_archive(place: str | Path) -> Archive:
     backend = backend_of(place)
     engine = backend.engine()
     try:
-        bring_up_to_date(engine, backend.name, backend.begin_writing, backend.make_index, fill_in)
+        with explained(backend.name):
+            bring_up_to_date(engine, backend.name, backend.begin_writing, backend.make_index, fill_in)
     except BaseException:
         engine.dispose()
         raise
@@ -31,7 +32,8 @@ def open_to_read(place: str | Path, seconds: float = 5.0) -> Archive:
     backend = backend_of(place)
     engine = backend.reader(seconds)
     try:
-        require_present(engine, backend.name)
+        with explained(backend.name):
+            require_present(engine, backend.name)
     except BaseException:
         engine.dispose()
         raise

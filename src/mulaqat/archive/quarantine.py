@@ -7,6 +7,8 @@ from collections.abc import Iterator
 import msgspec
 from sqlalchemy import Connection, RowMapping, delete, func, insert, select
 
+from mulaqat.errors import ArchiveError
+
 from .schema import QUARANTINE
 
 
@@ -49,7 +51,7 @@ def put(connection: Connection, bad: Bad) -> None:
 
 
 def every(connection: Connection) -> Iterator[Bad]:
-    """All entries with their bytes, one after the other."""
+    """All entries with their bytes, one after the other; raises ArchiveError for one that is damaged."""
     table = QUARANTINE.c
     for row in connection.execute(select(QUARANTINE).order_by(table.name, table.place, table.id)):
         yield _bad(row._mapping)
@@ -83,4 +85,8 @@ def count(connection: Connection) -> int:
 
 def _bad(row: RowMapping) -> Bad:
     raw = row["raw"]
-    return Bad(**{column: row[column] for column in _SHOWN}, raw=None if raw is None else zlib.decompress(raw))
+    try:
+        given = {**{column: row[column] for column in _SHOWN}, "raw": None if raw is None else zlib.decompress(raw)}
+        return msgspec.convert(given, Bad)
+    except (zlib.error, TypeError, msgspec.ValidationError) as error:
+        raise ArchiveError(f"quarantine: the entry {row['id']} is damaged ({error})") from None

@@ -11,12 +11,9 @@ from mulaqat.model import Document, Record
 from .schema import DOCUMENT
 from .writing import unpack_record
 
-_COLUMNS = [
-    DOCUMENT.c[name] for name in ("id", "text", "path", "url", "publisher", "published", "record", "hidden", "around")
-]
-_READING = select(*_COLUMNS).order_by(DOCUMENT.c.id)
+_GIVEN, _RANGES = ("text", "path", "url", "publisher", "published"), ("hidden", "around")
+_READING = select(*(DOCUMENT.c[name] for name in ("id", "record", *_GIVEN, *_RANGES))).order_by(DOCUMENT.c.id)
 _PAGE = 200
-Ranges = tuple[tuple[int, int], ...]
 
 
 def every(connection: Connection) -> Iterator[tuple[Document, Record]]:
@@ -45,6 +42,7 @@ def reading_of(row: Row[Any]) -> tuple[Document, Record]:
 
 
 def document_of(row: Row[Any]) -> Document:
-    """The document of a row; raises ValidationError for ranges that are none."""
-    hidden, around = (msgspec.json.decode(given or "[]", type=Ranges) for given in (row.hidden, row.around))
-    return Document(row.text, row.path, row.url, row.publisher, row.published, hidden, around)
+    """The document of a row; raises ValidationError for values that no archive of ours has, which damage may bring."""
+    given = {name: row._mapping[name] for name in _GIVEN}
+    ranges = {name: msgspec.json.decode(msgspec.convert(row._mapping[name] or "[]", str)) for name in _RANGES}
+    return msgspec.convert({**given, **ranges}, Document)

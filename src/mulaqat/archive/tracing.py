@@ -51,8 +51,8 @@ def traces(connection: Connection) -> Iterator[Trace]:
     for number, data in connection.execute(select(TRACE.c.document, TRACE.c.data)):
         try:
             yield replace(msgspec.msgpack.decode(data, type=Trace), document=names[number])
-        except msgspec.MsgspecError as error:
-            raise ArchiveError(f"{names[number]}: what tells its story is damaged ({error})") from None
+        except (msgspec.MsgspecError, TypeError, KeyError) as error:
+            raise ArchiveError(f"{names.get(number, number)}: what tells its story is damaged ({error})") from None
 
 
 def words_in(connection: Connection, document: str) -> str:

@@ -14,7 +14,7 @@ from mulaqat.model import Document, Record
 
 from . import keeping
 from .backends import Backend, Indexed
-from .quarantine import every as quarantined
+from .quarantine import one as quarantined_one
 from .reading import reading_of
 from .schema import DERIVED, DOCUMENT, IDENTITY, QUARANTINE, SIGHTING, TRACE
 from .storing import check, columns_of, indexed, indexed_of
@@ -28,7 +28,10 @@ def faults(connection: Connection, backend: Backend, fold: Fold) -> Iterator[str
     """Every fault as one line that names the document."""
     yield from backend.faults(connection)
     identities: dict[int, dict[str, Any]] = {}
-    for row in _documents(connection):
+    for number, row in _documents(connection):
+        if row is None:
+            yield f"document {number}: its row cannot be found by its number"
+            continue
         try:
             yield from _document_faults(connection, row, fold, identities)
         except (ArchiveError, InputError, msgspec.MsgspecError, ValueError) as error:
@@ -39,19 +42,20 @@ def faults(connection: Connection, backend: Backend, fold: Fold) -> Iterator[str
     yield from _index_faults(connection, backend)
 
 
-def _documents(connection: Connection) -> Iterator[Row[Any]]:
-    """All rows, one in memory at a time."""
+def _documents(connection: Connection) -> Iterator[tuple[int, Row[Any] | None]]:
+    """All numbers with their rows, one in memory at a time; None where damage keeps a row from being found."""
     for number in connection.scalars(select(DOCUMENT.c.number).order_by(DOCUMENT.c.number)).all():
-        yield connection.execute(select(DOCUMENT).where(DOCUMENT.c.number == number)).one()
+        yield number, connection.execute(select(DOCUMENT).where(DOCUMENT.c.number == number)).first()
 
 
 def _index_faults(connection: Connection, backend: Backend) -> Iterator[str]:
     """Words, made anew from what is stored; a row that cannot be unpacked was named already."""
 
     def entries() -> Iterator[Indexed]:
-        for row in _documents(connection):
+        for _, row in _documents(connection):
             with suppress(ArchiveError, msgspec.MsgspecError, ValueError):
-                yield indexed(row)
+                if row is not None:
+                    yield indexed(row)
 
     for number in backend.misindexed(connection, entries()):
         name = connection.scalar(select(DOCUMENT.c.id).where(DOCUMENT.c.number == number))
@@ -115,10 +119,14 @@ def _kept_faults(connection: Connection, fold: Fold) -> Iterator[str]:
 
 
 def _quarantine_faults(connection: Connection) -> Iterator[str]:
-    hashes = {row.id: row.sha256 for row in connection.execute(select(QUARANTINE.c.id, QUARANTINE.c.sha256))}
-    for bad in quarantined(connection):
-        if hashes.get(bad.id) != bad.sha256:
-            yield f"quarantine: the bytes of {bad.name!r} are not those that came"
+    for number, sha256 in connection.execute(select(QUARANTINE.c.id, QUARANTINE.c.sha256)).all():
+        try:
+            bad = quarantined_one(connection, number)
+        except ArchiveError as error:
+            yield str(error)
+        else:
+            if bad is None or bad.sha256 != sha256:
+                yield f"quarantine: the bytes of {bad.name if bad else number!r} are not those that came"
 
 
 def _rows(connection: Connection, table: Table, document: int) -> set[tuple[Any, ...]]:

@@ -20,6 +20,10 @@ def existing(place: str) -> "Archive":
     """The archive at a place; raises UsageError where there is none, ArchiveError where it cannot be opened."""
     from mulaqat.archive import open_archive
 
-    if "://" not in place and not Path(place).exists():
-        raise UsageError(f"{place}: there is no such archive; make one: mulaqat add REPORTS --archive {place}")
+    if "://" not in place:
+        make = f"make one: mulaqat add REPORTS --archive {place}"
+        if not Path(place).exists():
+            raise UsageError(f"{place}: there is no such archive; {make}")
+        if not Path(place).stat().st_size:  # what was in it is gone: nothing would be a wrong answer
+            raise UsageError(f"{place}: is an empty file and no archive; restore a backup, or {make}")
     return open_archive(place)

@@ -40,6 +40,11 @@ def save(path: Path, pieces: Iterable[str]) -> None:
 
 
 def complain(message: str) -> None:
-    """One line on standard error, readable whatever the locale."""
+    """One line on standard error, readable whatever the locale; a damaged archive or a name may bring control codes."""
     encoding = sys.stderr.encoding or "ascii"
-    print(f"mulaqat: {message}".encode(encoding, "backslashreplace").decode(encoding), file=sys.stderr)
+    print(f"mulaqat: {visible(message)}".encode(encoding, "backslashreplace").decode(encoding), file=sys.stderr)
+
+
+def visible(text: str) -> str:
+    """On one line, with nothing in it that moves a terminal's cursor or turns its direction for good."""
+    return "".join(c if c.isprintable() else " " if c.isspace() else f"\\u{ord(c):04x}" for c in text)

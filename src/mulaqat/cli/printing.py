@@ -7,6 +7,8 @@ from typing import Any
 
 from mulaqat.export import csv_line
 
+from .output import visible
+
 Rows = Iterable[Mapping[str, Any]]
 _WIDTH = 100
 
@@ -45,8 +47,3 @@ def _plain(value: Any) -> str:
     if value is None:
         return ""
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
-def visible(text: str) -> str:
-    """On one line, with nothing in it that moves a terminal's cursor or turns its direction for good."""
-    return "".join(c if c.isprintable() else " " if c.isspace() else f"\\u{ord(c):04x}" for c in text)

@@ -7,8 +7,8 @@ from cyclopts import Parameter
 
 from .archives import DEFAULT, Form, Place, existing
 from .filtering import Narrow, filters
-from .output import emit
-from .printing import as_csv, as_json, visible
+from .output import emit, visible
+from .printing import as_csv, as_json
 
 if TYPE_CHECKING:
     from mulaqat.archive import Hit, Snippet

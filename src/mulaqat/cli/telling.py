@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from .printing import visible
+from .output import visible
 
 if TYPE_CHECKING:
     from mulaqat.model import Actor

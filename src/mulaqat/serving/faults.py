@@ -34,7 +34,8 @@ def _unforeseen(_: Asked, error: Exception) -> Response[Fault]:
 
 
 def _answer(status: int, detail: str) -> Response[Fault]:
-    return Response(Fault(status, detail), status_code=status, media_type=MediaType.JSON)
+    """In one line, whatever of the address a fault repeats."""
+    return Response(Fault(status, " ".join(detail.split())), status_code=status, media_type=MediaType.JSON)
 
 
 HANDLERS: dict[int | type[Exception], Any] = {

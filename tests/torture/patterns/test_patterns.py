@@ -10,13 +10,15 @@ import pytest
 import mulaqat
 from mulaqat.rules import Rule
 from tests.reader import shipped
-from tests.torture.amount import LONG, reached
+from tests.torture.amount import LONG, amount, reached
 
+from .kinds import rows
 from .pumping import Pumped, attacks, patterns
 
 SIZE = 8_000  # characters, doubled once
 RATIO = 2.6
 NOTICED = 0.02  # seconds of the processor: less cannot be told from nothing
+ROW = 42  # units: 2^21 ways of parting it in pairs
 WINDOW = 400  # units: phrases.reading cuts longer sentences
 # What only ever looks at a little: the pattern, how much, and who sees to it.
 BOUNDED = {
@@ -63,6 +65,23 @@ def test_a_pattern(where: str) -> None:
     reached("P16", max(1, tried), "pumped strings over patterns")
 
 
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_parts_no_row_in_every_way(rule: Rule) -> None:
+    """What doubles with each unit takes many times a tenth of a second for a row of this length."""
+    tried = 0
+    for piece in rows(rule.regex, amount(2, 3)):
+        row = piece * (ROW // len(piece))
+        assert searched(rule, row) < 0.1 or searched(rule, row) < 0.1, ascii(piece)  # or the machine was busy
+        tried += 1
+    reached("P16", max(1, tried), "rows of every make over rules")
+
+
+def searched(rule: Rule, row: str) -> float:
+    started = time.process_time()
+    rule.search(row)
+    return time.process_time() - started
+
+
 @pytest.mark.parametrize("rule", RULES if LONG else RULES[::4], ids=lambda rule: rule.id)
 def test_a_rule_on_the_longest_sentence(rule: Rule) -> None:
     tried = attacks(rule.regex)
@@ -85,6 +104,18 @@ def test_a_row_of_names_that_no_meeting_follows(text: str) -> None:
     started = time.process_time()
     mulaqat.read(text, knowledge=shipped())
     assert time.process_time() - started < 1
+
+
+def test_a_row_that_is_parted_in_every_way_is_seen() -> None:
+    """Both ways through the repetition take ab: each pair more doubles the time."""
+    slow = re.compile("(?:[a-c]d|[ab]d?)*x")
+    assert {"a", "d", "ad", "cd"} <= set(rows(slow, 2))
+    times = []
+    for size in (12, 16):
+        started = time.process_time()
+        slow.search("ad" * size)
+        times.append(time.process_time() - started)
+    assert times[1] > 6 * times[0]
 
 
 def test_a_slow_pattern_is_seen() -> None:

@@ -1,5 +1,6 @@
 """SQLite: one file, one writer, FTS5 beside the rows in the same transaction."""
 
+import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
@@ -139,12 +140,16 @@ class Sqlite:
         path = Path(target)
         if path.exists():
             raise ArchiveError(f"{path}: there is such a file already; choose another name")
-        draft = path.with_name(f".{path.name}.part")
-        with engine.connect() as connection, closing(sqlite3.connect(draft)) as copy:
-            source = connection.connection.driver_connection
-            assert isinstance(source, sqlite3.Connection)
-            source.backup(copy)
-        draft.replace(path)
+        draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+        try:
+            with engine.connect() as connection, closing(sqlite3.connect(draft)) as copy:
+                source = connection.connection.driver_connection
+                assert isinstance(source, sqlite3.Connection)
+                source.backup(copy)
+            draft.replace(path)
+        except (sqlite3.Error, OSError) as error:
+            draft.unlink(missing_ok=True)
+            raise ArchiveError(f"{path}: the copy cannot be written ({error})") from None
 
 
 _SEARCH = table("search", column("rowid", Integer), column("names"), column("words"), column("search"))

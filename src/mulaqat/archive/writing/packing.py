@@ -21,6 +21,8 @@ def pack(data: bytes, text: str, common: str = "record-1") -> bytes:
 
 def unpack(data: bytes, text: str, common: str = "record-1") -> bytes:
     """What `pack` was given; raises ArchiveError when either argument is damaged."""
+    if not isinstance(data, bytes | memoryview):  # a damaged page may bring anything
+        raise ArchiveError("packed bytes are none")
     stream = zlib.decompressobj(zdict=_common(common) + text.encode("utf-8", "surrogatepass"))
     try:
         whole = stream.decompress(data) + stream.flush()

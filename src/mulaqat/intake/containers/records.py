@@ -42,11 +42,11 @@ def read_records(window: Window) -> Iterator[Record | Damage]:
             if window.broken:
                 yield Damage(window.offset, window.broken.reason, window.broken.problem, b"")
             return
-        if window.ahead(5) != b"WARC/":
-            yield _lost(window, 0, "damaged", "is no record")
-        else:
-            yield _record(window)
-        if window.broken and not window.buffer:
+        found = _record(window) if window.ahead(5) == b"WARC/" else _lost(window, 0, "damaged", "is no record")
+        yield found
+        if (
+            window.broken and not window.buffer and isinstance(found, Damage)
+        ):  # behind a whole record it is yet to be told
             return
 
 
