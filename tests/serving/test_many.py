@@ -113,7 +113,9 @@ def test_all_are_answered(served: Served) -> None:
     with ThreadPoolExecutor(CLIENTS + 1) as threads:
         asking = [threads.submit(asked, served, known, done) for _ in range(CLIENTS)]
         try:
-            with subprocess.Popen(command(Task(str(served.archive), 0, ADDED, 1)), cwd=ROOT, stdout=subprocess.DEVNULL) as writer:
+            with subprocess.Popen(
+                command(Task(str(served.archive), 0, ADDED, 1)), cwd=ROOT, stdout=subprocess.DEVNULL
+            ) as writer:
                 for _ in range(CUT):
                     cut(served)
             assert writer.returncode == 0
