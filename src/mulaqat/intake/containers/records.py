@@ -44,10 +44,8 @@ def read_records(window: Window) -> Iterator[Record | Damage]:
             return
         found = _record(window) if window.ahead(5) == b"WARC/" else _lost(window, 0, "damaged", "is no record")
         yield found
-        if (
-            window.broken and not window.buffer and isinstance(found, Damage)
-        ):  # behind a whole record it is yet to be told
-            return
+        if isinstance(found, Damage) and window.broken and not window.buffer:
+            return  # behind a whole record it is yet to be told
 
 
 def _record(window: Window) -> Record | Damage:
