@@ -39,7 +39,7 @@ LATIN = re.compile(
 CLASSES = """
     ergative genitive dative ablative locative complementizer and or but if then particle negation more demonstrative_near
     demonstrative_far pronoun_erg pronoun_oblique pronoun_honorific reflexive relative first_person second_person copula
-    auxiliary participle_mark postposition_noun background time_word number_both
+    auxiliary participle_mark reminder postposition_noun background time_word number_both
 """
 ASPECTS = "infinitive perfective imperfective stem conjunctive subjunctive future"
 ACTS = """
