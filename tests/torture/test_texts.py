@@ -64,6 +64,18 @@ def test_every_span_is_its_slice(seed: int) -> None:
     reached("P18", TEXTS, "generated texts with every span its slice")
 
 
+# What these texts are made of once led to an error; the words around it are of no matter.
+ONCE = [
+    "مُلاقات نے ‘سے ٔ\u200cملاقات’پ:ك&zwnj;3.5”زریعےاایرانی صدر &zwnj;é<b>ي۱۲ نومبر »",
+    "سے \ufffdـ۱۳نے ٣سے ملاقات کی۔ : مُلاقات '",
+]
+
+
+@pytest.mark.parametrize("text", ONCE)
+def test_what_once_failed(text: str) -> None:
+    check(text)
+
+
 def _fuzz() -> None:
     atheris = import_module("atheris")
 

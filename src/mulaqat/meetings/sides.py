@@ -121,7 +121,8 @@ def _drafts(
     if not hosts or not guests or any_same(hosts, guests):
         return []
     reading = state.cast.reading
-    evidence = [reading.over(phrase, behind_dateline(phrase, match.start()), anchor + 1)]
+    begins = behind_dateline(phrase, match.start())  # a colon behind the anchor ends no dateline
+    evidence = [reading.over(phrase, begins if begins <= anchor else match.start(), anchor + 1)]
     apart = any(u.word in APART for u in phrase.units[match.start() : anchor + 1])
     form = rule.attributes.get("form") or _form(phrase.units[anchor], phrase, match.start(), anchor)
 
