@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Row, Table, select
+from sqlalchemy.exc import DBAPIError
 
 from mulaqat.errors import ArchiveError, InputError
 from mulaqat.flat import Derived
@@ -16,7 +17,7 @@ from . import keeping
 from .backends import Backend, Indexed
 from .quarantine import one as quarantined_one
 from .reading import reading_of
-from .schema import DERIVED, DOCUMENT, IDENTITY, QUARANTINE, SIGHTING, TRACE
+from .schema import DERIVED, DOCUMENT, IDENTITY, METADATA, QUARANTINE, SIGHTING, TRACE
 from .storing import check, columns_of, indexed, indexed_of
 from .tracing import is_trace
 from .writing import unpack
@@ -27,6 +28,7 @@ Fold = Callable[[str], str]
 def faults(connection: Connection, backend: Backend, fold: Fold) -> Iterator[str]:
     """Every fault as one line that names the document."""
     yield from backend.faults(connection)
+    yield from _schema_faults(connection)
     identities: dict[int, dict[str, Any]] = {}
     for number, row in _documents(connection):
         if row is None:
@@ -40,6 +42,15 @@ def faults(connection: Connection, backend: Backend, fold: Fold) -> Iterator[str
     yield from _quarantine_faults(connection)
     yield from _kept_faults(connection, fold)
     yield from _index_faults(connection, backend)
+
+
+def _schema_faults(connection: Connection) -> Iterator[str]:
+    """Tables that lack a column, of which a page of the schema may have lost the name."""
+    for table in METADATA.sorted_tables:
+        try:
+            connection.execute(select(table).limit(0))
+        except DBAPIError as error:
+            yield f"the table {table.name} is not what it was made as ({error.orig})"
 
 
 def _documents(connection: Connection) -> Iterator[tuple[int, Row[Any] | None]]:
@@ -106,7 +117,7 @@ def _sighting_faults(connection: Connection, row: Row[Any], document: Document) 
 def _identity_faults(connection: Connection, wanted: dict[int, dict[str, Any]]) -> Iterator[str]:
     columns = [column for column in IDENTITY.c if column.name != "number"]
     found = {row.key: dict(row._mapping) for row in connection.execute(select(*columns))}
-    for number in sorted(found.keys() | wanted.keys()):
+    for number in sorted(found.keys() | wanted.keys(), key=lambda key: (str(type(key)), key)):
         if found.get(number) != wanted.get(number):
             who = (found.get(number) or wanted[number])["name"]
             yield f"identity {number} ({who}): is not what the records say (after an update: mulaqat reread first)"

@@ -35,6 +35,7 @@ from ..searching.query import Query, to_fts5
 from .backend import Indexed, Match
 from .guarded import read_only_engine
 
+SHORTEST = 512  # bytes of the smallest page that a file of SQLite can have
 PAGE = 32768  # bytes: a report with its record takes some thousand, and pages of 4096 stay a quarter empty
 PATIENCE = 30  # seconds that a writer waits for another
 APPLICATION = 0x6D756C71  # "mulq", by which `file` and we know an archive
@@ -80,6 +81,9 @@ class Sqlite:
         return engine
 
     def _recognise(self, engine: Engine) -> None:
+        there = Path(self.path)
+        if there.is_file() and 0 < there.stat().st_size < SHORTEST:  # SQLite takes it for a new one
+            raise ArchiveError(f"{self.path}: is cut off behind some bytes and no archive; restore a backup")
         with engine.connect() as connection:
             mark = connection.scalar(text("PRAGMA application_id"))
             empty = not connection.scalar(text("SELECT count(*) FROM sqlite_master"))
